@@ -1,0 +1,49 @@
+package vn.kehoach.corpus.json;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.kehoach.corpus.plan.Plan;
+
+/** Plans as JSON, schema {@value #SCHEMA}; see {@code plan.schema.json} beside this class. */
+public final class PlanJson {
+
+  /** Name and version of the form, first key of every plan. */
+  public static final String SCHEMA = "plan/1";
+
+  private final JsonMapper mapper = CorpusMapper.create();
+
+  /** The plan as indented JSON that ends with a line feed. */
+  public String write(Plan plan) {
+    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(new Versioned(SCHEMA, plan))
+        + "\n";
+  }
+
+  /** The plan on one line, without a line feed. */
+  public String writeLine(Plan plan) {
+    return mapper.writeValueAsString(new Versioned(SCHEMA, plan));
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws MalformedJsonException where the text is no JSON, of another schema or lacks a field
+   */
+  public Plan read(String json) {
+    try {
+      JsonNode tree = mapper.readTree(json);
+      String schema = tree.path("schema").asString("");
+      if (!(tree instanceof ObjectNode plan) || !schema.equals(SCHEMA)) {
+        throw new MalformedJsonException("expected schema " + SCHEMA + ", found '" + schema + "'");
+      }
+      plan.remove("schema");
+      return mapper.treeToValue(plan, Plan.class);
+    } catch (JacksonException e) {
+      throw new MalformedJsonException(e.getOriginalMessage(), e);
+    }
+  }
+
+  private record Versioned(String schema, @JsonUnwrapped Plan plan) {}
+}

@@ -1,0 +1,94 @@
+package vn.kehoach.extractor.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.corpus.document.Span;
+
+/** Rules in the order of their file; the first that matches at a place wins there. */
+public final class RuleSet {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z]*)\\}");
+
+  private final Map<String, Rule> rules;
+
+  private RuleSet(Map<String, Rule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * The rules of a file.
+   *
+   * @param file resource {@code rules/<file>.json} beside this class
+   * @throws IllegalStateException where the file is missing, a rule stands twice, a placeholder is
+   *     unknown or a rule lacks examples
+   */
+  public static RuleSet load(String file) {
+    RuleFile raw = RuleFile.read("rules/" + file + ".json");
+    Map<String, String> fragments =
+        new LinkedHashMap<>(RuleFile.read("rules/fragments.json").fragments());
+    fragments.putAll(raw.fragments());
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    for (RuleFile.Entry entry : raw.rules()) {
+      if (entry.examples().isEmpty() || entry.counterExamples().isEmpty()) {
+        throw new IllegalStateException(
+            "rule " + entry.id() + " needs an example and a counter-example");
+      }
+      Pattern pattern = Pattern.compile(fill(entry.pattern(), fragments, entry.id()));
+      Rule rule =
+          new Rule(entry.id(), pattern, entry.examples(), entry.counterExamples(), entry.note());
+      if (rules.put(rule.id(), rule) != null) {
+        throw new IllegalStateException("rule " + rule.id() + " stands twice");
+      }
+    }
+    return new RuleSet(rules);
+  }
+
+  /** All rules, in the order of the file. */
+  public Collection<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /**
+   * The rule with that id.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public Rule rule(String id) {
+    Rule rule = rules.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule " + id);
+    }
+    return rule;
+  }
+
+  /** The first rule, in the order of the file, that is found in the span. */
+  public Optional<RuleMatch> first(CharSequence text, Span within) {
+    return rules.values().stream()
+        .map(rule -> rule.find(text, within))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static String fill(String pattern, Map<String, String> fragments, String id) {
+    String filled = pattern;
+    List<String> seen = new ArrayList<>();
+    for (Matcher hole = PLACEHOLDER.matcher(filled);
+        hole.find();
+        hole = PLACEHOLDER.matcher(filled)) {
+      String fragment = fragments.get(hole.group(1));
+      if (fragment == null || seen.size() > 500) {
+        throw new IllegalStateException("rule " + id + ": no fragment {" + hole.group(1) + "}");
+      }
+      seen.add(hole.group(1));
+      filled =
+          filled.substring(0, hole.start()) + "(?:" + fragment + ")" + filled.substring(hole.end());
+    }
+    return filled;
+  }
+}
