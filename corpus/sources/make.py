@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+"""Makes corpus/documents from corpus/sources/plans.
+
+  python3 corpus/sources/make.py [NAME…]     all plans, or those whose names begin so
+
+Word and text files need only Python 3.9+. PDF, scans and .doc need LibreOffice and poppler
+(Debian: libreoffice-writer, poppler-utils, fonts-liberation2). Web pages are their own source.
+"""
+import sys
+import tempfile
+from pathlib import Path
+
+from markup import Source
+from office import convert, write_scan
+from plain import write_txt
+from word import NOTE, write_docx
+
+HERE = Path(__file__).resolve().parent
+DOCUMENTS = HERE.parent / "documents"
+
+
+def make(source, target):
+    kind = source.get("format") or target.suffix[1:]
+    if kind == "txt":
+        write_txt(source, target)
+    elif kind == "docx":
+        write_docx(source, target)
+    else:
+        with tempfile.TemporaryDirectory() as work:
+            docx = Path(work) / (target.stem + ".docx")
+            write_docx(source, docx)
+            if kind == "scan":
+                pdf = Path(work) / (target.stem + ".pdf")
+                convert(docx, "pdf", pdf)
+                write_scan(pdf, target, source.get("title"), NOTE, seed=int(source.get("seed", "1")),
+                           dpi=int(source.get("dpi", "150")), degrees=float(source.get("turn", "0.3")))
+            else:
+                convert(docx, kind, target)
+
+
+def main(names):
+    for path in sorted((HERE / "plans").glob("*.txt")):
+        if names and not path.stem.startswith(tuple(names)):
+            continue
+        source = Source(path)
+        target = DOCUMENTS / source.get("file")
+        make(source, target)
+        print(target.name, target.stat().st_size)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
