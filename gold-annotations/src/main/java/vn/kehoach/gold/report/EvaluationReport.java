@@ -1,0 +1,50 @@
+package vn.kehoach.gold.report;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.kehoach.gold.score.Bootstrap;
+import vn.kehoach.gold.score.Evaluation;
+import vn.kehoach.gold.score.Interval;
+import vn.kehoach.gold.score.Row;
+import vn.kehoach.gold.score.Tally;
+
+/**
+ * Everything that a report shows, whatever it looks like.
+ *
+ * @param facts what has to be known first
+ * @param overall mean micro F1 of the headline rows
+ * @param overallInterval where it lies with 95% confidence, by bootstrap over documents
+ */
+public record EvaluationReport(
+    Facts facts,
+    double overall,
+    Interval overallInterval,
+    List<RowReport> rows,
+    List<DocumentReport> documents) {
+
+  /** Copies the lists. */
+  public EvaluationReport {
+    rows = List.copyOf(rows);
+    documents = List.copyOf(documents);
+  }
+
+  /** The report of an evaluation. */
+  public static EvaluationReport of(Evaluation evaluation, Facts facts) {
+    Bootstrap bootstrap = Bootstrap.of(evaluation.tallies());
+    Tally micro = evaluation.micro();
+    return new EvaluationReport(
+        facts,
+        micro.overall(),
+        bootstrap.overall(),
+        Arrays.stream(Row.values())
+            .map(row ->
+                new RowReport(
+                    row,
+                    micro.counts(row),
+                    micro.score(row),
+                    bootstrap.of(row),
+                    evaluation.macroF1(row)))
+            .toList(),
+        evaluation.documents().stream().map(DocumentReport::of).toList());
+  }
+}

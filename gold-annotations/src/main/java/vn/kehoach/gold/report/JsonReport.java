@@ -1,0 +1,77 @@
+package vn.kehoach.gold.report;
+
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.kehoach.gold.score.Counts;
+import vn.kehoach.gold.score.Row;
+import vn.kehoach.gold.score.Score;
+
+/** The report as JSON, for programs. */
+public final class JsonReport implements ReportWriter {
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter(" ", "\n");
+
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build();
+
+  @Override
+  public String write(EvaluationReport report) {
+    ObjectNode root = mapper.createObjectNode();
+    facts(root.putObject("facts"), report);
+    root.put("overall", report.overall())
+        .put("low", report.overallInterval().low())
+        .put("high", report.overallInterval().high())
+        .put("documents", report.documents().size());
+    ObjectNode rows = root.putObject("rows");
+    for (RowReport row : report.rows()) {
+      figures(rows.putObject(row.row().label()), row.counts())
+          .put("macroF1", row.macroF1())
+          .put("low", row.interval().low())
+          .put("high", row.interval().high());
+    }
+    ArrayNode documents = root.putArray("byDocument");
+    for (DocumentReport document : report.documents()) {
+      ObjectNode json = documents.addObject();
+      json.put("name", document.name())
+          .put("planFound", document.planFound())
+          .put("overall", document.tally().overall());
+      ObjectNode own = json.putObject("rows");
+      for (Row row : Row.values()) {
+        figures(own.putObject(row.label()), document.tally().counts(row));
+      }
+    }
+    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static void facts(ObjectNode json, EvaluationReport report) {
+    Facts facts = report.facts();
+    json.put("measurement", facts.measurement())
+        .put("version", facts.version())
+        .put("rules", facts.rules())
+        .put("models", facts.models());
+    ArrayNode failures = json.putArray("failures");
+    facts
+        .failures()
+        .forEach(f -> failures.addObject().put("document", f.document()).put("reason", f.reason()));
+    if (facts.seconds() != null) {
+      json.put("seconds", facts.seconds());
+    }
+  }
+
+  private static ObjectNode figures(ObjectNode json, Counts counts) {
+    Score score = Score.of(counts);
+    return json.put("p", score.precision())
+        .put("r", score.recall())
+        .put("f1", score.f1())
+        .put("support", score.support())
+        .put("tp", counts.truePositives())
+        .put("fp", counts.falsePositives())
+        .put("fn", counts.falseNegatives());
+  }
+}

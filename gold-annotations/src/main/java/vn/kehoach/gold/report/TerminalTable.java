@@ -1,0 +1,96 @@
+package vn.kehoach.gold.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.kehoach.gold.score.Row;
+
+/** The report as plain text for a terminal, at most {@value #WIDTH} columns wide. */
+public final class TerminalTable implements ReportWriter {
+
+  /** Widest line, in characters. */
+  public static final int WIDTH = 100;
+
+  private static final int NAME = WIDTH - 9 * (Row.HEADLINES.size() + 1);
+
+  @Override
+  public String write(EvaluationReport report) {
+    StringBuilder table = new StringBuilder();
+    facts(report, table);
+    table.append(
+        format(
+            "%n%-26s%7s%7s%7s%14s%7s%9s%7s%7s%7s%n",
+            "", "P", "R", "F1", "95%", "macro", "support", "TP", "FP", "FN"));
+    report.rows().forEach(row -> table.append(line(row)));
+    table.append('\n').append(" ".repeat(NAME));
+    for (Row row : Row.HEADLINES) {
+      table.append(format("%9s", shortName(row)));
+    }
+    table.append(format("%9s%n", "overall"));
+    report.documents().forEach(document -> table.append(line(document)));
+    table.append(
+        format(
+            "%noverall %.3f (95%% %.3f-%.3f) over %d documents, mean F1 of%n%s%n",
+            report.overall(),
+            report.overallInterval().low(),
+            report.overallInterval().high(),
+            report.documents().size(),
+            Row.HEADLINES.stream().map(Row::label).collect(Collectors.joining(", "))));
+    return table.toString();
+  }
+
+  private static void facts(EvaluationReport report, StringBuilder table) {
+    Facts facts = report.facts();
+    table.append(format("%s, version %s%n", facts.measurement(), facts.version()));
+    table.append(format("rules  %s%nmodels %s%n", facts.rules(), facts.models()));
+    table.append(format("%d documents", report.documents().size()));
+    if (facts.seconds() != null) {
+      table.append(format(", %.1f seconds", facts.seconds()));
+    }
+    table.append('\n');
+    for (Facts.Failure failure : facts.failures()) {
+      table.append(cut("no plan: " + failure.document() + ": " + failure.reason(), WIDTH));
+      table.append('\n');
+    }
+  }
+
+  private static String line(RowReport row) {
+    return format(
+        "%-26s%7.3f%7.3f%7.3f%14s%7.3f%9d%7d%7d%7d%n",
+        row.row().label(),
+        row.micro().precision(),
+        row.micro().recall(),
+        row.micro().f1(),
+        format("%.3f-%.3f", row.interval().low(), row.interval().high()),
+        row.macroF1(),
+        row.micro().support(),
+        row.counts().truePositives(),
+        row.counts().falsePositives(),
+        row.counts().falseNegatives());
+  }
+
+  private static String line(DocumentReport document) {
+    StringBuilder line = new StringBuilder();
+    String name = document.planFound() ? document.name() : document.name() + " (no plan)";
+    line.append(format("%-" + NAME + "s", cut(name, NAME - 1)));
+    for (Row row : Row.HEADLINES) {
+      line.append(format("%9.2f", document.tally().score(row).f1()));
+    }
+    return line.append(format("%9.2f%n", document.tally().overall())).toString();
+  }
+
+  /** {@code "objectives.strict"} is {@code "objecti."} where there is room for eight letters. */
+  private static String shortName(Row row) {
+    List<String> parts = List.of(row.label().split("\\.", -1));
+    String name = parts.getLast().equals("strict") ? parts.getFirst() : parts.getLast();
+    return name.length() <= 8 ? name : name.substring(0, 7) + ".";
+  }
+
+  private static String cut(String text, int width) {
+    return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern.replace("%n", "\n"), values);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.kehoach.gold.score;
+
+import java.util.List;
+
+/**
+ * How well a set of documents was read.
+ *
+ * @param documents one score a gold document, in the order of the gold
+ */
+public record Evaluation(List<DocumentScore> documents) {
+
+  /** Copies the list. */
+  public Evaluation {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * The counts of all documents together, basis of the micro figures: every thing counts alike,
+   * wherever it stands.
+   */
+  public Tally micro() {
+    return Tally.sum(tallies());
+  }
+
+  /**
+   * The macro F1 of a row: the mean over the documents that have something to judge in it, so that
+   * every document counts alike; 1 where none has.
+   */
+  public double macroF1(Row row) {
+    return tallies().stream()
+        .filter(tally -> !tally.counts(row).isZero())
+        .mapToDouble(tally -> tally.score(row).f1())
+        .average()
+        .orElse(1);
+  }
+
+  /** The tallies of the documents, in order. */
+  public List<Tally> tallies() {
+    return documents.stream().map(DocumentScore::tally).toList();
+  }
+}
