@@ -1,0 +1,138 @@
+package vn.kehoach.extractor.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import vn.kehoach.corpus.archive.ImportOutcome;
+
+/**
+ * The front door of reading: bytes go in, a document or the reason why there is none comes out. The
+ * content decides what a file is, never its name. Thread-safe.
+ */
+public final class DocumentReader {
+
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of(
+          "application/xhtml+xml", "text/html",
+          "text/rtf", "application/rtf");
+
+  private final ReadingLimits limits;
+  private final Detector detector = new DefaultDetector();
+  private final Map<String, FormatReader> readers = new HashMap<>();
+
+  /** A reader with these limits. */
+  public DocumentReader(ReadingLimits limits) {
+    this.limits = limits;
+    FormatReader word = new WordReader();
+    readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word);
+    readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.template", word);
+    readers.put("application/vnd.ms-word.document.macroenabled.12", word);
+    readers.put("application/msword", new OldWordReader());
+    readers.put("text/html", new HtmlReader());
+    readers.put("text/plain", new TextReader());
+  }
+
+  /** A reader with the usual limits. */
+  public static DocumentReader standard() {
+    return new DocumentReader(ReadingLimits.STANDARD);
+  }
+
+  /** Reads a file; its name is used for messages only. */
+  public Reading read(Path file) {
+    try {
+      if (Files.size(file) > limits.fileBytes()) {
+        return tooLarge(Files.size(file));
+      }
+      return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      return new Reading.Failure(
+          ImportOutcome.UNREADABLE, "cannot be opened: " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** Reads the content of a file. */
+  public Reading read(byte[] bytes, String fileName) {
+    if (bytes.length == 0) {
+      return new Reading.Failure(ImportOutcome.EMPTY, "the file has no content");
+    }
+    if (bytes.length > limits.fileBytes()) {
+      return tooLarge(bytes.length);
+    }
+    String type = "";
+    try {
+      type = mediaType(bytes);
+      FormatReader reader = readers.get(type);
+      if (reader == null) {
+        return withoutReader(type);
+      }
+      return new Reading.Success(reader.read(new SourceFile(bytes, fileName, type)));
+    } catch (UnreadableException e) {
+      return new Reading.Failure(e.outcome(), e.detail());
+    } catch (InvalidPasswordException | EncryptedDocumentException e) {
+      return password(type);
+    } catch (IOException | RuntimeException e) {
+      return damaged(type, e);
+    } catch (OutOfMemoryError e) {
+      return new Reading.Failure(
+          ImportOutcome.SIZE_LIMIT, "reading " + type + " needs more memory than is allowed");
+    } catch (StackOverflowError e) {
+      return new Reading.Failure(
+          ImportOutcome.SIZE_LIMIT, "the " + type + " is nested deeper than is allowed");
+    }
+  }
+
+  private String mediaType(byte[] bytes) throws IOException {
+    try (InputStream in = TikaInputStream.get(bytes)) {
+      String type = detector.detect(in, new Metadata()).getBaseType().toString();
+      String name = OTHER_NAMES.getOrDefault(type, type);
+      return name.startsWith("text/") && !readers.containsKey(name) ? "text/plain" : name;
+    }
+  }
+
+  private Reading withoutReader(String type) {
+    if (type.equals("application/x-tika-ooxml-protected")) {
+      return password(type);
+    }
+    if (type.startsWith("application/x-tika-")) {
+      return new Reading.Failure(
+          ImportOutcome.CORRUPT, "an office file without the part that says which one it is");
+    }
+    return new Reading.Failure(ImportOutcome.UNSUPPORTED, type + " is not read");
+  }
+
+  private static Reading password(String type) {
+    return new Reading.Failure(
+        ImportOutcome.PASSWORD_PROTECTED,
+        type + " is encrypted: save a copy without a password and import that");
+  }
+
+  /** What a parser threw: the limits that the libraries guard show in the message only. */
+  private static Reading damaged(String type, Exception e) {
+    String message = String.valueOf(e.getMessage());
+    boolean bomb =
+        message.contains("Zip bomb")
+            || message.contains("MAX_ENTRY_SIZE")
+            || message.contains("exceeds the maximum")
+            || message.contains("larger than the maximum");
+    return bomb
+        ? new Reading.Failure(
+            ImportOutcome.SIZE_LIMIT, "the " + type + " unpacks to more than is allowed")
+        : new Reading.Failure(
+            ImportOutcome.CORRUPT, type + " is damaged: " + e.getClass().getSimpleName());
+  }
+
+  private Reading tooLarge(long size) {
+    return new Reading.Failure(
+        ImportOutcome.SIZE_LIMIT,
+        size + " bytes; files above " + limits.fileBytes() + " bytes are not read");
+  }
+}

@@ -1,0 +1,53 @@
+package vn.kehoach.extractor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Look;
+import vn.kehoach.corpus.document.ReadingNote;
+import vn.kehoach.extractor.normalize.CellLines;
+import vn.kehoach.extractor.normalize.Charsets;
+import vn.kehoach.extractor.normalize.LineJoiner;
+import vn.kehoach.extractor.normalize.PlainTextLayout;
+
+/** Reads plain text: any charset, lines wrapped at any width, remains of tables. */
+final class TextReader implements FormatReader {
+
+  @Override
+  public Document read(SourceFile file) throws UnreadableException {
+    Draft draft = new Draft();
+    List<String> lines = Charsets.decode(file.bytes()).lines().toList();
+    for (PlainTextLayout.Part part : PlainTextLayout.of(lines)) {
+      switch (part) {
+        case PlainTextLayout.Part.Running running -> addParagraphs(running.lines(), draft);
+        case PlainTextLayout.Part.Cells cells -> draft.add(grid(cells));
+      }
+    }
+    return draft.build(file, 0);
+  }
+
+  private static void addParagraphs(List<String> lines, Draft draft) {
+    LineJoiner.Joined joined = LineJoiner.join(lines);
+    if (joined.joined()) {
+      draft.note(ReadingNote.LINES_JOINED);
+    }
+    joined.paragraphs().forEach(words -> draft.add(paragraph(words)));
+  }
+
+  private static DraftBlock.Grid grid(PlainTextLayout.Part.Cells cells) {
+    List<DraftBlock.GridCell> placed = new ArrayList<>();
+    for (int row = 0; row < cells.rows().size(); row++) {
+      List<List<String>> columns = cells.rows().get(row);
+      for (int column = 0; column < columns.size(); column++) {
+        List<DraftBlock> content = new ArrayList<>();
+        CellLines.join(columns.get(column)).forEach(words -> content.add(paragraph(words)));
+        placed.add(new DraftBlock.GridCell(row, column, 1, 1, content));
+      }
+    }
+    return new DraftBlock.Grid(placed, 0);
+  }
+
+  private static DraftBlock.Text paragraph(String words) {
+    return DraftBlock.Text.paragraph(words, Look.PLAIN, 0);
+  }
+}
