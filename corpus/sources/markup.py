@@ -5,7 +5,7 @@ A source has `key: value` lines, a line `---`, and the text. In the text one lin
   [title] [center] [right] a centred or right-aligned line (title: bold)
   [letterhead] … -- … [/]  the two columns at the top; `**…**` marks a bold line
   [signature] … -- … [/]   recipients left, signature right
-  [table 8 40 20] … [/]    rows of cells divided by ` | `, widths in per cent; `<` joins a cell to its left neighbour,
+  [table 8 40 20] … [/]    rows of cells divided by `|`, widths in per cent; `<` joins a cell to its left neighbour,
                            `^` to the one above; ` // ` is a new paragraph in a cell
   [page]  [landscape]  [portrait]   a page break, with or without turning the page
   {fn: …}                  a footnote, where it is called
@@ -46,7 +46,7 @@ def blocks(lines):
             yield mark.group(1), columns
         elif mark.group(1) == "table":
             widths = [float(w) for w in mark.group(2).split()]
-            rows = [[cell.strip() for cell in row.split(" | ")] for row in until_end(it) if row.strip()]
+            rows = [[cell.strip() for cell in row.split("|")] for row in until_end(it) if row.strip()]
             for row in rows:
                 if len(row) != len(widths):
                     raise ValueError(f"{len(row)} cells where {len(widths)} are due: {row}")
