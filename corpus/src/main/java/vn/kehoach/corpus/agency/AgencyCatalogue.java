@@ -1,0 +1,140 @@
+package vn.kehoach.corpus.agency;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All agencies that the project knows, and every way to write their names.
+ *
+ * <p>Immutable. {@link #standard()} reads the project's files; keep the object rather than reading
+ * again.
+ */
+public final class AgencyCatalogue {
+
+  /** Data files, in the order in which {@link #find} prefers their entries. */
+  static final List<String> FILES =
+      List.of(
+          "central.json",
+          "province.json",
+          "party.json",
+          "front.json",
+          "branches.json",
+          "justice.json",
+          "district.json",
+          "commune.json",
+          "steering.json",
+          "units.json");
+
+  private final Map<String, Agency> byId;
+  private final Map<String, List<AgencyName>> byKey;
+  private final Map<String, List<Agency>> bySymbol;
+
+  /**
+   * A catalogue of the given agencies.
+   *
+   * @throws IllegalArgumentException if two of them have the same id
+   */
+  public AgencyCatalogue(Collection<Agency> agencies, ShortForms shortForms) {
+    byId = new LinkedHashMap<>();
+    bySymbol = new LinkedHashMap<>();
+    Map<String, List<AgencyName>> names = new LinkedHashMap<>();
+    Spellings spellings = new Spellings(shortForms);
+    for (Agency agency : agencies) {
+      if (byId.put(agency.id(), agency) != null) {
+        throw new IllegalArgumentException("two agencies have the id " + agency.id());
+      }
+      names(agency, spellings)
+          .forEach(name -> names.computeIfAbsent(name.key(), k -> new ArrayList<>()).add(name));
+      agency
+          .symbols()
+          .forEach(symbol -> bySymbol.computeIfAbsent(symbol, s -> new ArrayList<>()).add(agency));
+    }
+    names.replaceAll((key, known) -> List.copyOf(known));
+    byKey = Collections.unmodifiableMap(names);
+  }
+
+  /** The project's own catalogue, read anew from its files. */
+  public static AgencyCatalogue standard() {
+    List<Agency> agencies = new ArrayList<>();
+    for (String file : FILES) {
+      agencies.addAll(CatalogueFile.read("agencies/" + file, AgencyFile.class).agencies());
+    }
+    return new AgencyCatalogue(agencies, ShortForms.standard());
+  }
+
+  private static Collection<AgencyName> names(Agency agency, Spellings spellings) {
+    Map<String, AgencyName> names = new LinkedHashMap<>();
+    List<String> patterns = new ArrayList<>(List.of(agency.namePattern()));
+    patterns.addAll(agency.variants());
+    for (String pattern : patterns) {
+      for (NamePattern.Reading reading : new NamePattern(pattern).readings()) {
+        String canonical = agency.name(reading.levelWord());
+        for (String key : spellings.of(reading.text())) {
+          names.putIfAbsent(key, new AgencyName(key, canonical, agency, ""));
+        }
+      }
+    }
+    for (String letters : agency.abbreviations()) {
+      String key = NameKey.of(letters);
+      names.putIfAbsent(key, new AgencyName(key, agency.name(""), agency, letters));
+    }
+    return names.values();
+  }
+
+  /** All agencies, file by file, sorted by id in each. */
+  public List<Agency> agencies() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The agency with this id. */
+  public Optional<Agency> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The agency that a name stands for: the whole name, in any spelling. Where several share it
+   * ({@code UBND thành phố} is of a province or of a district), the one of the higher level.
+   */
+  public Optional<Agency> find(String name) {
+    return findAll(name).stream().findFirst();
+  }
+
+  /** The agency that a name stood for on a day; see {@link #find(String)}. */
+  public Optional<Agency> find(String name, LocalDate on) {
+    return findAll(name).stream().filter(agency -> agency.existedOn(on)).findFirst();
+  }
+
+  /** All agencies that share a name, the one of the highest level first. */
+  public List<Agency> findAll(String name) {
+    Set<Agency> agencies = new LinkedHashSet<>();
+    names(name).forEach(known -> agencies.add(known.agency()));
+    return List.copyOf(agencies);
+  }
+
+  /** What the catalogue knows about a name; an abbreviation only if its capitals are right. */
+  public List<AgencyName> names(String name) {
+    return byKey.getOrDefault(NameKey.of(name), List.of()).stream()
+        .filter(known -> !known.isAbbreviation() || known.letters().equals(name.strip()))
+        .toList();
+  }
+
+  /** Every name of every agency by its key, for an automaton; order of the files. */
+  public Map<String, List<AgencyName>> namesByKey() {
+    return byKey;
+  }
+
+  /** Agencies with this symbol in the numbers of their documents ({@code SLĐTBXH}). */
+  public List<Agency> withSymbol(String symbol) {
+    return List.copyOf(bySymbol.getOrDefault(symbol, List.of()));
+  }
+
+  record AgencyFile(String about, List<Agency> agencies) {}
+}

@@ -1,0 +1,117 @@
+package vn.kehoach.corpus.agency;
+
+import java.text.Normalizer;
+
+/**
+ * Makes spellings of one Vietnamese name equal.
+ *
+ * <p>Folded away: capitals, tone placement ({@code hoà = hòa, uỷ = ủy}), i and y where both are
+ * right ({@code tỷ = tỉ, quy = qui}, but not {@code tay, tai}), look-alikes of đ, of dashes,
+ * slashes and spaces. Kept: all marks and đ. {@link #fold} changes character for character, so
+ * offsets stay; {@link FoldedText} also drops spaces around separators and keeps the offsets
+ * beside.
+ *
+ * <p>Keys are for comparison only; they are never shown or stored as text.
+ */
+public final class NameKey {
+
+  /** Six signs for each vowel: without tone, then huyền, hỏi, ngã, sắc, nặng. */
+  private static final String TONES = "aàảãáạeèẻẽéẹiìỉĩíịoòỏõóọuùủũúụyỳỷỹýỵ";
+
+  private static final int TONE_COUNT = 6;
+
+  /** Onsets after which y as the whole rhyme may be written i (kỹ/kĩ); qu is handled beside. */
+  private static final String ONSETS_BEFORE_Y = "hklmstv";
+
+  private NameKey() {}
+
+  /** The key of a whole name; equal keys mean the same name in another spelling. */
+  public static String of(String name) {
+    return FoldedText.of(Normalizer.normalize(name, Normalizer.Form.NFC).strip()).key();
+  }
+
+  /**
+   * Folds running text in NFC, character for character: the answer has the length of the text, and
+   * its characters stand at the offsets of the text's.
+   */
+  public static char[] fold(CharSequence text) {
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = foldAlone(text.charAt(i));
+    }
+    for (int i = 0; i + 1 < folded.length; i++) {
+      unifyTonePlacement(folded, i);
+    }
+    for (int i = 1; i < folded.length; i++) {
+      unifyWholeRhymeY(folded, i);
+    }
+    return folded;
+  }
+
+  private static char foldAlone(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c < ' ' ? ' ' : c;
+    }
+    return switch (c) {
+      // Eth and the African D look like đ; the Unicode names differ, the typist's intention does
+      // not.
+      case 'Ð', 'ð', 'Ɖ', 'ɖ' -> 'đ';
+      case '\u2010',
+          '\u2011',
+          '\u2012',
+          '\u2013',
+          '\u2014',
+          '\u2015',
+          '\u2212',
+          '\uFE58',
+          '\uFE63',
+          '\uFF0D' ->
+          '-';
+      case '\u2044', '\u2215', '\uFF0F' -> '/';
+      case '\uFF06' -> '&';
+      default -> Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+    };
+  }
+
+  /** Brings {@code hoà} and {@code hòa} together: closed rhymes and qu- take the second vowel. */
+  private static void unifyTonePlacement(char[] text, int i) {
+    int first = TONES.indexOf(text[i]);
+    int second = TONES.indexOf(text[i + 1]);
+    if (first < 0
+        || second < 0
+        || !takesTwoPlacements(
+            TONES.charAt(first - first % TONE_COUNT), TONES.charAt(second - second % TONE_COUNT))) {
+      return;
+    }
+    int tone = Math.max(first % TONE_COUNT, second % TONE_COUNT);
+    if (tone == 0) {
+      return;
+    }
+    boolean onSecond = isLetter(text, i + 2) || (i > 0 && text[i - 1] == 'q');
+    text[i] = TONES.charAt(first - first % TONE_COUNT + (onSecond ? 0 : tone));
+    text[i + 1] = TONES.charAt(second - second % TONE_COUNT + (onSecond ? tone : 0));
+  }
+
+  private static boolean takesTwoPlacements(char first, char second) {
+    return (first == 'o' && (second == 'a' || second == 'e')) || (first == 'u' && second == 'y');
+  }
+
+  private static void unifyWholeRhymeY(char[] text, int i) {
+    int sign = TONES.indexOf(text[i]);
+    if (sign < 0 || TONES.charAt(sign - sign % TONE_COUNT) != 'y' || isLetter(text, i + 1)) {
+      return;
+    }
+    char onset = text[i - 1];
+    boolean fold =
+        onset == 'u'
+            ? i >= 2 && text[i - 2] == 'q'
+            : ONSETS_BEFORE_Y.indexOf(onset) >= 0 && !isLetter(text, i - 2);
+    if (fold) {
+      text[i] = TONES.charAt(TONES.indexOf('i') + sign % TONE_COUNT);
+    }
+  }
+
+  private static boolean isLetter(char[] text, int i) {
+    return i >= 0 && i < text.length && Character.isLetter(text[i]);
+  }
+}
