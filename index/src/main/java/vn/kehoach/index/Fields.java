@@ -1,0 +1,80 @@
+package vn.kehoach.index;
+
+import vn.kehoach.corpus.plan.AssignmentRole;
+
+/** Names of the fields. Whoever changes one, or what stands in it, raises {@link #SCHEMA}. */
+final class Fields {
+
+  /** An index that says another number is rebuilt. */
+  static final String SCHEMA = "1";
+
+  /** Joins the parts of a term or a stored value; no text of a plan has this character. */
+  static final char SEPARATOR = '\u001F';
+
+  /** {@link #PLAN_ENTRY} or {@link #ITEM_ENTRY}. */
+  static final String ENTRY = "entry";
+
+  static final String PLAN_ENTRY = "plan";
+  static final String ITEM_ENTRY = "item";
+
+  /** The plan's id, on the plan and on its items; as doc values the last key of every order. */
+  static final String PLAN = "plan";
+
+  /** Place of the item in its plan, from 0. */
+  static final String POSITION = "position";
+
+  // Words of an item.
+  static final String TEXT = "text";
+  static final String TEXT_FOLDED = "text.folded";
+  static final String TEXT_PAIRS = "text.pairs";
+
+  /** Words around the item: bodies, section, the plan's title, number, issuer, province. */
+  static final String ABOUT = "about";
+
+  static final String ABOUT_FOLDED = "about.folded";
+
+  // Words of a plan; phrases in them are looked up there and joined to the items.
+  static final String HEADING = "heading";
+  static final String HEADING_FOLDED = "heading.folded";
+  static final String NUMBER = "number";
+  static final String BASIS = "basis";
+
+  // What items are filtered by.
+  static final String KIND = "kind";
+  static final String ROLE = "role";
+  static final String PROVINCE = "province";
+  static final String YEAR = "year";
+  static final String TYPE = "type";
+  static final String AGENCY = "agency";
+  static final String AGENCY_NAME = "agency.name";
+  static final String MEASURE = "measure";
+  static final String DEADLINE = "deadline";
+
+  /** Set where an item could state a deadline and states none. */
+  static final String WITHOUT_DEADLINE = "deadline.none";
+
+  // What items are ordered and counted by.
+  static final String DATE = "date";
+  static final String VALUE_PERCENT = "value.percent";
+  static final String VALUE_COUNT = "value.count";
+  static final String FACETS = "facets";
+  static final String FACET_AGENCIES = "facets.agencies";
+
+  // What is shown.
+  static final String STORED_ITEM = "stored.item";
+  static final String STORED_AGENCY = "stored.agency";
+  static final String STORED_MEASURE = "stored.measure";
+  static final String STORED_PLAN = "stored.plan";
+
+  private Fields() {}
+
+  /** The field with the names of bodies that have a role. */
+  static String agencyName(AssignmentRole role) {
+    return AGENCY_NAME + "." + role.name();
+  }
+
+  /** The term for a body of the catalogue that has a role. */
+  static String agencyInRole(AssignmentRole role, String id) {
+    return role.name() + SEPARATOR + id;
+  }
+}

@@ -1,0 +1,63 @@
+package vn.kehoach.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.LockObtainFailedException;
+import vn.kehoach.index.IndexUnusableException.Reason;
+import vn.kehoach.index.analysis.Abbreviations;
+
+/**
+ * What an index says of itself in each commit, and what Lucene's errors mean to people.
+ *
+ * @param folder where the index is
+ * @param abbreviations fingerprint of those that it was made with
+ */
+record IndexFormat(Path folder, String abbreviations) {
+
+  private static final String SCHEMA = "schema";
+  private static final String ABBREVIATIONS = "abbreviations";
+
+  static IndexFormat of(Path folder, Abbreviations abbreviations) {
+    return new IndexFormat(folder, abbreviations.fingerprint());
+  }
+
+  /** What a commit says. */
+  Map<String, String> declared() {
+    return Map.of(SCHEMA, Fields.SCHEMA, ABBREVIATIONS, abbreviations);
+  }
+
+  /** Rejects an index that says something else. */
+  void check(Map<String, String> said) throws IndexUnusableException {
+    if (!Fields.SCHEMA.equals(said.get(SCHEMA))) {
+      throw new IndexUnusableException(Reason.OTHER_SCHEMA, folder, null);
+    }
+    if (!abbreviations.equals(said.get(ABBREVIATIONS))) {
+      throw new IndexUnusableException(Reason.OTHER_ABBREVIATIONS, folder, null);
+    }
+  }
+
+  /** The error that says what to do; errors that are none of the index's own stay as they are. */
+  IOException explained(IOException e) {
+    return switch (e) {
+      case LockObtainFailedException _ -> new IndexLockedException(folder, e);
+      case IndexNotFoundException _ -> new IndexUnusableException(Reason.MISSING, folder, e);
+      case IndexFormatTooOldException _ ->
+          new IndexUnusableException(Reason.OTHER_SCHEMA, folder, e);
+      case IndexFormatTooNewException _ ->
+          new IndexUnusableException(Reason.OTHER_SCHEMA, folder, e);
+      case CorruptIndexException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
+      case EOFException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
+      case NoSuchFileException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
+      case FileNotFoundException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
+      default -> e;
+    };
+  }
+}

@@ -1,0 +1,231 @@
+package vn.kehoach.index;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import vn.kehoach.corpus.plan.DateRange;
+import vn.kehoach.corpus.plan.Item;
+import vn.kehoach.corpus.plan.LegalBasis;
+import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.corpus.plan.Section;
+import vn.kehoach.index.query.ItemKind;
+
+/**
+ * A plan as a block of entries: its items, then itself. Facts of the plan that most queries ask for
+ * are repeated on the items, where a run of equal terms costs next to nothing; the others are
+ * joined.
+ */
+final class PlanBlock {
+
+  private static final FieldType WORDS =
+      tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType PRESENCE = tokenized(IndexOptions.DOCS, true);
+  private static final FieldType NAMES = tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+  private final Analyzers analyzers;
+  private final MeasureSpace space;
+
+  PlanBlock(Analyzers analyzers) {
+    this.analyzers = analyzers;
+    this.space = new MeasureSpace(analyzers);
+  }
+
+  /** Entries of the items in their order, then that of the plan. */
+  List<Document> entries(Plan plan) {
+    PlanFacts facts = PlanHeader.facts(plan);
+    List<String> planWords = PlanHeader.words(plan).toList();
+    Map<String, String> headings =
+        sections(plan.sections())
+            .filter(section -> section.heading() != null)
+            .collect(
+                Collectors.toMap(
+                    Section::path,
+                    section -> Objects.requireNonNull(section.heading()),
+                    (first, _) -> first));
+    List<Document> entries = new ArrayList<>();
+    plan.items()
+        .forEach(item -> {
+          Document entry = item(item, facts);
+          entry.add(new NumericDocValuesField(Fields.POSITION, entries.size()));
+          Set<String> about = new LinkedHashSet<>(planWords);
+          String heading = headings.get(item.evidence().section());
+          if (heading != null) {
+            about.add(heading);
+          }
+          about(entry, about, ItemFacts.of(item));
+          entries.add(entry);
+        });
+    entries.add(plan(plan, facts, planWords));
+    return entries;
+  }
+
+  private static Stream<Section> sections(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> Stream.concat(Stream.of(section), sections(section.children())));
+  }
+
+  private Document plan(Plan plan, PlanFacts facts, List<String> words) {
+    Document entry = new Document();
+    entry.add(new StringField(Fields.ENTRY, Fields.PLAN_ENTRY, Field.Store.NO));
+    common(entry, facts);
+    entry.add(new StoredField(Fields.STORED_PLAN, StoredFacts.write(facts)));
+    for (String word : words) {
+      entry.add(new Field(Fields.HEADING, word, NAMES));
+      entry.add(new Field(Fields.HEADING_FOLDED, word, NAMES));
+    }
+    if (facts.number() != null) {
+      entry.add(new Field(Fields.NUMBER, facts.number(), NAMES));
+    }
+    for (LegalBasis basis : plan.header().bases()) {
+      Stream.of(basis.number(), basis.title())
+          .filter(Objects::nonNull)
+          .forEach(part -> entry.add(new Field(Fields.BASIS, part, NAMES)));
+    }
+    return entry;
+  }
+
+  private static void common(Document entry, PlanFacts facts) {
+    entry.add(new StringField(Fields.PLAN, facts.id(), Field.Store.NO));
+    entry.add(new SortedDocValuesField(Fields.PLAN, new BytesRef(facts.id())));
+    if (facts.issuedOn() != null) {
+      entry.add(new NumericDocValuesField(Fields.DATE, facts.issuedOn().toEpochDay()));
+    }
+  }
+
+  private Document item(Item item, PlanFacts plan) {
+    Document entry = new Document();
+    entry.add(new StringField(Fields.ENTRY, Fields.ITEM_ENTRY, Field.Store.NO));
+    common(entry, plan);
+    ItemFacts facts = ItemFacts.of(item);
+    String kind = ItemKind.of(item).name();
+    String role = facts.role() == null ? null : facts.role().name();
+    entry.add(new StringField(Fields.KIND, kind, Field.Store.YES));
+    if (role != null) {
+      entry.add(new StringField(Fields.ROLE, role, Field.Store.NO));
+    }
+    ofPlan(entry, plan);
+    FacetSignature signature = FacetSignature.of(kind, role, plan);
+    entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(signature.write())));
+    entry.add(new Field(Fields.TEXT, item.text(), WORDS));
+    entry.add(new Field(Fields.TEXT_FOLDED, item.text(), WORDS));
+    entry.add(new Field(Fields.TEXT_PAIRS, item.text(), PRESENCE));
+    entry.add(new StoredField(Fields.TEXT, item.text()));
+    entry.add(
+        new StoredField(Fields.STORED_ITEM, StoredFacts.write(item.id(), facts, item.evidence())));
+    agencies(entry, facts.agencies());
+    measures(entry, facts.measures());
+    deadline(entry, facts);
+    return entry;
+  }
+
+  private void ofPlan(Document entry, PlanFacts plan) {
+    if (plan.provinceId() != null) {
+      entry.add(
+          new StringField(
+              Fields.PROVINCE, FilterCompiler.provinceId(plan.provinceId()), Field.Store.NO));
+    }
+    if (plan.province() != null) {
+      entry.add(new StringField(Fields.PROVINCE, analyzers.key(plan.province()), Field.Store.NO));
+    }
+    if (plan.documentType() != null) {
+      entry.add(new StringField(Fields.TYPE, analyzers.key(plan.documentType()), Field.Store.NO));
+    }
+    if (plan.from() != null && plan.to() != null) {
+      for (int year = plan.from(); year <= plan.to(); year++) {
+        entry.add(new StringField(Fields.YEAR, Integer.toString(year), Field.Store.NO));
+      }
+    }
+  }
+
+  private static void about(Document entry, Set<String> words, ItemFacts facts) {
+    if (facts.context() != null) {
+      words.add(facts.context());
+    }
+    for (AgencyFact agency : facts.agencies()) {
+      words.add(agency.name());
+      words.add(agency.text());
+    }
+    for (String word : words) {
+      entry.add(new Field(Fields.ABOUT, word, PRESENCE));
+      entry.add(new Field(Fields.ABOUT_FOLDED, word, PRESENCE));
+    }
+  }
+
+  private static void agencies(Document entry, List<AgencyFact> agencies) {
+    for (AgencyFact agency : agencies) {
+      entry.add(new StoredField(Fields.STORED_AGENCY, StoredFacts.write(agency)));
+      if (agency.id() != null) {
+        entry.add(new StringField(Fields.AGENCY, agency.id(), Field.Store.NO));
+        if (agency.role() != null) {
+          entry.add(
+              new StringField(
+                  Fields.AGENCY, Fields.agencyInRole(agency.role(), agency.id()), Field.Store.NO));
+        }
+      }
+      for (String name : new LinkedHashSet<>(List.of(agency.name(), agency.text()))) {
+        entry.add(new Field(Fields.AGENCY_NAME, name, NAMES));
+        if (agency.role() != null) {
+          entry.add(new Field(Fields.agencyName(agency.role()), name, NAMES));
+        }
+      }
+      String key = agency.id() == null ? agency.name() : agency.id();
+      entry.add(
+          new SortedSetDocValuesField(
+              Fields.FACET_AGENCIES, new BytesRef(key + Fields.SEPARATOR + agency.name())));
+    }
+  }
+
+  private void measures(Document entry, List<MeasureFact> measures) {
+    for (MeasureFact measure : measures) {
+      entry.add(new StoredField(Fields.STORED_MEASURE, StoredFacts.write(measure)));
+      entry.add(space.point(measure));
+    }
+    largest(entry, Fields.VALUE_PERCENT, measures.stream().filter(m -> m.unit().equals("%")));
+    largest(entry, Fields.VALUE_COUNT, measures.stream().filter(m -> !m.unit().equals("%")));
+  }
+
+  private static void largest(Document entry, String field, Stream<MeasureFact> measures) {
+    measures
+        .map(MeasureFact::high)
+        .max(BigDecimal::compareTo)
+        .ifPresent(value -> entry.add(new DoubleDocValuesField(field, value.doubleValue())));
+  }
+
+  private static void deadline(Document entry, ItemFacts facts) {
+    if (facts.deadline() == null) {
+      if (facts.mayHaveDeadline()) {
+        entry.add(new StringField(Fields.WITHOUT_DEADLINE, "", Field.Store.NO));
+      }
+      return;
+    }
+    DateRange.parse(facts.deadline())
+        .ifPresent(range -> entry.add(new LongPoint(Fields.DEADLINE, range.to().toEpochDay())));
+  }
+
+  private static FieldType tokenized(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,78 @@
+package vn.kehoach.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import vn.kehoach.index.query.Facet;
+import vn.kehoach.index.query.PlanQuery;
+
+/** Answers with plans, ranked by their best item. */
+final class PlanGrouping {
+
+  /** Items that a plan on a page shows. */
+  private static final int SHOWN = 3;
+
+  private static final Term ITEM = new Term(Fields.ENTRY, Fields.ITEM_ENTRY);
+
+  private final IndexSearcher searcher;
+  private final BitSetProducer plans;
+  private final HitReader hits;
+
+  PlanGrouping(IndexSearcher searcher, BitSetProducer plans, HitReader hits) {
+    this.searcher = searcher;
+    this.plans = plans;
+    this.hits = hits;
+  }
+
+  SearchResult search(
+      PlanQuery query, Query items, Map<Facet, List<FacetCount>> facets, boolean relaxed)
+      throws IOException {
+    Query parents = new ToParentBlockJoinQuery(items, plans, ScoreMode.Max);
+    int last = query.page() * query.size();
+    TopFieldDocs top =
+        searcher.search(
+            parents,
+            new TopFieldCollectorManager(
+                HitOrder.ofPlans(query, plans, new QueryBitSetProducer(new TermQuery(ITEM))),
+                last,
+                null,
+                Integer.MAX_VALUE));
+    int from = Math.min(top.scoreDocs.length, last - query.size());
+    List<PlanGroup> groups = new ArrayList<>();
+    for (ScoreDoc plan : Arrays.asList(top.scoreDocs).subList(from, top.scoreDocs.length)) {
+      groups.add(group(query, items, plan.doc));
+    }
+    List<Hit> shown = groups.stream().flatMap(group -> group.hits().stream()).toList();
+    return new SearchResult(query, shown, groups, top.totalHits.value(), relaxed, facets);
+  }
+
+  private PlanGroup group(PlanQuery query, Query items, int plan) throws IOException {
+    Query ofPlan =
+        new BooleanQuery.Builder()
+            .add(items, Occur.MUST)
+            .add(new ParentChildrenBlockJoinQuery(plans, new TermQuery(ITEM), plan), Occur.FILTER)
+            .build();
+    TopFieldDocs best =
+        searcher.search(
+            ofPlan,
+            new TopFieldCollectorManager(HitOrder.ofItems(query), SHOWN, null, Integer.MAX_VALUE));
+    return new PlanGroup(
+        hits.plan(plan), hits.read(Arrays.asList(best.scoreDocs)), best.totalHits.value());
+  }
+}
