@@ -74,11 +74,14 @@ public final class AgencyCatalogue {
     Map<String, AgencyName> names = new LinkedHashMap<>();
     List<String> patterns = new ArrayList<>(List.of(agency.namePattern()));
     patterns.addAll(agency.variants());
-    for (String pattern : patterns) {
-      for (NamePattern.Reading reading : new NamePattern(pattern).readings()) {
-        String canonical = agency.name(reading.levelWord());
-        for (String key : spellings.of(reading.text())) {
-          names.putIfAbsent(key, new AgencyName(key, canonical, agency, ""));
+    for (String text : patterns) {
+      NamePattern pattern = new NamePattern(text);
+      for (String stem : spellings.of(pattern.stem())) {
+        for (NamePattern.Ending ending : pattern.endings()) {
+          String key =
+              ending.written().isEmpty() ? stem : stem + " " + NameKey.of(ending.written());
+          names.computeIfAbsent(
+              key, k -> new AgencyName(k, agency.name(ending.levelWord()), agency, ""));
         }
       }
     }

@@ -1,6 +1,7 @@
 package vn.kehoach.corpus.agency;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Makes spellings of one Vietnamese name equal.
@@ -20,6 +21,28 @@ public final class NameKey {
 
   private static final int TONE_COUNT = 6;
 
+  /** Where the signs of o begin, after which only u and y follow. */
+  private static final int O_SIGNS = 3 * TONE_COUNT;
+
+  /** Where the signs of y begin, the last of all. */
+  private static final int Y_SIGNS = 5 * TONE_COUNT;
+
+  /** What each character becomes by itself; a table, because whole documents go through it. */
+  private static final char[] ALONE = new char[Character.MAX_VALUE + 1];
+
+  /** Place of each character in {@link #TONES}, or -1. */
+  private static final byte[] SIGNS = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    Arrays.fill(SIGNS, (byte) -1);
+    for (int i = 0; i < TONES.length(); i++) {
+      SIGNS[TONES.charAt(i)] = (byte) i;
+    }
+    for (int c = 0; c < ALONE.length; c++) {
+      ALONE[c] = foldAlone((char) c);
+    }
+  }
+
   /** Onsets after which y as the whole rhyme may be written i (kỹ/kĩ); qu is handled beside. */
   private static final String ONSETS_BEFORE_Y = "hklmstv";
 
@@ -37,13 +60,17 @@ public final class NameKey {
   public static char[] fold(CharSequence text) {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = foldAlone(text.charAt(i));
+      folded[i] = ALONE[text.charAt(i)];
     }
     for (int i = 0; i + 1 < folded.length; i++) {
-      unifyTonePlacement(folded, i);
+      if (SIGNS[folded[i]] >= O_SIGNS && SIGNS[folded[i + 1]] >= 0) {
+        unifyTonePlacement(folded, i);
+      }
     }
     for (int i = 1; i < folded.length; i++) {
-      unifyWholeRhymeY(folded, i);
+      if (SIGNS[folded[i]] >= Y_SIGNS) {
+        unifyWholeRhymeY(folded, i);
+      }
     }
     return folded;
   }
@@ -75,21 +102,17 @@ public final class NameKey {
 
   /** Brings {@code hoà} and {@code hòa} together: closed rhymes and qu- take the second vowel. */
   private static void unifyTonePlacement(char[] text, int i) {
-    int first = TONES.indexOf(text[i]);
-    int second = TONES.indexOf(text[i + 1]);
-    if (first < 0
-        || second < 0
-        || !takesTwoPlacements(
-            TONES.charAt(first - first % TONE_COUNT), TONES.charAt(second - second % TONE_COUNT))) {
-      return;
-    }
+    int first = SIGNS[text[i]];
+    int second = SIGNS[text[i + 1]];
     int tone = Math.max(first % TONE_COUNT, second % TONE_COUNT);
-    if (tone == 0) {
+    char firstVowel = vowel(first);
+    char secondVowel = vowel(second);
+    if (tone == 0 || !takesTwoPlacements(firstVowel, secondVowel)) {
       return;
     }
     boolean onSecond = isLetter(text, i + 2) || (i > 0 && text[i - 1] == 'q');
-    text[i] = TONES.charAt(first - first % TONE_COUNT + (onSecond ? 0 : tone));
-    text[i + 1] = TONES.charAt(second - second % TONE_COUNT + (onSecond ? tone : 0));
+    text[i] = onSecond ? firstVowel : withTone(first, tone);
+    text[i + 1] = onSecond ? withTone(second, tone) : secondVowel;
   }
 
   private static boolean takesTwoPlacements(char first, char second) {
@@ -97,8 +120,7 @@ public final class NameKey {
   }
 
   private static void unifyWholeRhymeY(char[] text, int i) {
-    int sign = TONES.indexOf(text[i]);
-    if (sign < 0 || TONES.charAt(sign - sign % TONE_COUNT) != 'y' || isLetter(text, i + 1)) {
+    if (isLetter(text, i + 1)) {
       return;
     }
     char onset = text[i - 1];
@@ -107,8 +129,16 @@ public final class NameKey {
             ? i >= 2 && text[i - 2] == 'q'
             : ONSETS_BEFORE_Y.indexOf(onset) >= 0 && !isLetter(text, i - 2);
     if (fold) {
-      text[i] = TONES.charAt(TONES.indexOf('i') + sign % TONE_COUNT);
+      text[i] = withTone(SIGNS['i'], SIGNS[text[i]] % TONE_COUNT);
     }
+  }
+
+  private static char vowel(int sign) {
+    return withTone(sign, 0);
+  }
+
+  private static char withTone(int sign, int tone) {
+    return TONES.charAt(sign - sign % TONE_COUNT + tone);
   }
 
   private static boolean isLetter(char[] text, int i) {

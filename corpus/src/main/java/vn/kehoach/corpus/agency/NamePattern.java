@@ -15,72 +15,84 @@ import java.util.regex.Pattern;
  */
 record NamePattern(String text) {
 
-  /** A level word as it may be written, and as the canonical name writes it. */
-  private record LevelWord(String written, String canonical) {}
+  /**
+   * An ending of the name.
+   *
+   * @param written the level word as a document may write it ({@code TP}); empty where there is
+   *     none
+   * @param levelWord the same as the canonical name writes it ({@code thành phố})
+   */
+  record Ending(String written, String levelWord) {
 
-  /** A name that the pattern stands for; the level word is empty where the name has none. */
-  record Reading(String text, String levelWord) {}
+    static Ending of(String word) {
+      return new Ending(word, word);
+    }
+  }
 
   private static final Pattern SLOT = Pattern.compile(" \\{(\\p{L}+)(\\??)}$");
 
-  private static final Map<String, List<LevelWord>> WORDS =
+  private static final Map<String, List<Ending>> ENDINGS =
       Map.of(
           "tỉnh",
-          words("tỉnh", "cấp tỉnh", "thành phố", "TP:thành phố"),
+          List.of(
+              Ending.of("tỉnh"),
+              Ending.of("cấp tỉnh"),
+              Ending.of("thành phố"),
+              new Ending("TP", "thành phố")),
           "huyện",
-          words("cấp huyện", "huyện", "quận", "thị xã", "thành phố", "TP:thành phố", "TX:thị xã"),
+          List.of(
+              Ending.of("cấp huyện"),
+              Ending.of("huyện"),
+              Ending.of("quận"),
+              Ending.of("thị xã"),
+              Ending.of("thành phố"),
+              new Ending("TP", "thành phố"),
+              new Ending("TX", "thị xã")),
           "xã",
-          words("cấp xã", "xã", "phường", "thị trấn", "đặc khu"));
+          List.of(
+              Ending.of("cấp xã"),
+              Ending.of("xã"),
+              Ending.of("phường"),
+              Ending.of("thị trấn"),
+              Ending.of("đặc khu")));
 
   NamePattern {
     Matcher slot = SLOT.matcher(text);
-    boolean known = slot.find() ? WORDS.containsKey(slot.group(1)) : !text.contains("{");
+    boolean known = slot.find() ? ENDINGS.containsKey(slot.group(1)) : !text.contains("{");
     if (!known) {
       throw new IllegalArgumentException(
           "'" + text + "': a slot is {tỉnh}, {huyện} or {xã}, at the end");
     }
   }
 
-  private static List<LevelWord> words(String... words) {
-    List<LevelWord> list = new ArrayList<>();
-    for (String word : words) {
-      int colon = word.indexOf(':');
-      list.add(
-          colon < 0
-              ? new LevelWord(word, word)
-              : new LevelWord(word.substring(0, colon), word.substring(colon + 1)));
-    }
-    return List.copyOf(list);
+  /** The name without slot and level word. */
+  String stem() {
+    return SLOT.matcher(text).replaceFirst("");
   }
 
   /** The name with the word of its own level ({@code tỉnh}, {@code cấp huyện}, {@code cấp xã}). */
   String canonical() {
-    Matcher slot = SLOT.matcher(text);
-    return slot.find() ? withLevel(level(slot).getFirst().canonical()) : text;
+    return withLevel(endings().getFirst().levelWord());
   }
 
-  /** The name with a level word; without one where the word is empty. */
+  /**
+   * The name with a level word, without one where the word is empty; a name without a slot as it
+   * is.
+   */
   String withLevel(String word) {
-    return SLOT.matcher(text).replaceFirst(word.isEmpty() ? "" : " " + word);
+    return word.isEmpty() || stem().equals(text) ? stem() : stem() + " " + word;
   }
 
-  /** All names that the pattern stands for, the canonical one first. */
-  List<Reading> readings() {
+  /** All endings that the name may have after its stem, that of the canonical name first. */
+  List<Ending> endings() {
     Matcher slot = SLOT.matcher(text);
     if (!slot.find()) {
-      return List.of(new Reading(text, ""));
+      return List.of(Ending.of(""));
     }
-    List<Reading> readings = new ArrayList<>();
-    for (LevelWord word : level(slot)) {
-      readings.add(new Reading(withLevel(word.written()), word.canonical()));
-    }
+    List<Ending> endings = new ArrayList<>(ENDINGS.getOrDefault(slot.group(1), List.of()));
     if (!slot.group(2).isEmpty()) {
-      readings.add(new Reading(withLevel(""), ""));
+      endings.add(Ending.of(""));
     }
-    return readings;
-  }
-
-  private static List<LevelWord> level(Matcher slot) {
-    return WORDS.getOrDefault(slot.group(1), List.of());
+    return endings;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -32,37 +33,39 @@ public final class ShortForms {
 
   /** The name itself, and each name that results from shortening some of its words. */
   List<String> shorten(String name) {
+    String lowerCase = lowerCase(name);
     List<String> names = List.of(name);
     for (Map.Entry<String, List<String>> entry : byPhrase.entrySet()) {
-      List<String> more = new ArrayList<>(names);
-      for (String known : names) {
-        int at = indexOfWords(known, entry.getKey());
-        if (at >= 0) {
-          for (String form : entry.getValue()) {
-            more.add(known.substring(0, at) + form + known.substring(at + entry.getKey().length()));
-          }
-        }
+      String phrase = lowerCase(entry.getKey());
+      if (lowerCase.contains(phrase)) {
+        names = shorten(names, phrase, entry.getValue());
       }
-      names = more;
     }
     return names;
   }
 
-  private static int indexOfWords(String name, String words) {
-    int at = indexOfIgnoringCase(name, words, 0);
-    while (at >= 0 && !(isBoundary(name, at - 1) && isBoundary(name, at + words.length()))) {
-      at = indexOfIgnoringCase(name, words, at + 1);
-    }
-    return at;
-  }
-
-  private static int indexOfIgnoringCase(String name, String words, int from) {
-    for (int at = from; at + words.length() <= name.length(); at++) {
-      if (name.regionMatches(true, at, words, 0, words.length())) {
-        return at;
+  private static List<String> shorten(List<String> names, String phrase, List<String> forms) {
+    List<String> more = new ArrayList<>(names);
+    for (String name : names) {
+      int at = indexOfWords(lowerCase(name), phrase);
+      if (at >= 0) {
+        forms.forEach(
+            form -> more.add(name.substring(0, at) + form + name.substring(at + phrase.length())));
       }
     }
-    return -1;
+    return more;
+  }
+
+  private static String lowerCase(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  private static int indexOfWords(String name, String words) {
+    int at = name.indexOf(words);
+    while (at >= 0 && !(isBoundary(name, at - 1) && isBoundary(name, at + words.length()))) {
+      at = name.indexOf(words, at + 1);
+    }
+    return at;
   }
 
   private static boolean isBoundary(String name, int at) {
