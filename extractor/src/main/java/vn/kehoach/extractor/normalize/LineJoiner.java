@@ -32,12 +32,21 @@ public final class LineJoiner {
               + "|Căn cứ\\s.*)",
           Pattern.DOTALL);
 
-  /** Words after which a number, a letter or a name must follow: no marker can stand there. */
+  /** Words after which a number or a letter is no marker but what they announce. */
+  private static final Pattern ANNOUNCES_NUMBER =
+      Pattern.compile(
+          "(?s)(?:.*[\\s(])?(?:ngày|tháng|năm|quý|số|điểm|khoản|Điều|điều|mục|Mục|Chương|Phần|khu vực"
+              + "|cấp|lần thứ|nhóm|và|hoặc|từ|đến|là)");
+
+  /** Words that cannot end a paragraph. */
   private static final Pattern EXPECTS_MORE =
       Pattern.compile(
-          "(?:.*[\\s(])?(?:ngày|tháng|năm|quý|số|điểm|khoản|Điều|điều|mục|Mục|và|hoặc|với|của|các|"
-              + "những|cho|về|tại|theo|là|từ|đến|trên|trong|do|để|đối với|"
-              + "Chương|Phần|khu vực|cấp|lần thứ|nhóm|Ban|Bộ|Sở|ban|đồng chí|TP\\.|tỉnh|thành phố)");
+          "(?s)(?:.*[\\s(])?(?:ngày|tháng|năm|số|điểm|khoản|Điều|điều|mục|và|hoặc|với|của|các|những|cho"
+              + "|về|tại|theo|là|từ|đến|trên|trong|do|để|khu vực|cấp|lần thứ|Ban|Bộ|Sở|ban"
+              + "|đồng chí|TP\\.)");
+
+  /** The second half of {@code 2016 - 2020}. */
+  private static final Pattern RANGE_END = Pattern.compile("[-–]\\s*\\d.*");
 
   /** Words that begin the second half of a name, so a line that begins with them goes on. */
   private static final Set<String> SECOND_HALF =
@@ -50,7 +59,7 @@ public final class LineJoiner {
   private static final Pattern TITLE_TYPE =
       Pattern.compile(
           "(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT"
-              + "|PHƯƠNG ÁN|THÔNG BÁO|BÁO CÁO|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN|PHỤ LỤC)");
+              + "|PHƯƠNG ÁN|THÔNG BÁO|BÁO CÁO|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN|PHỤ LỤC(?: [IVX\\d]+)?)");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final boolean wrapped;
@@ -95,7 +104,7 @@ public final class LineJoiner {
     } else {
       StringBuilder open = current;
       if (open != null && goesOn(open, line)) {
-        open.append(endsInBrokenName(open) ? "" : " ").append(line);
+        open.append(glue(open)).append(line);
         joined = true;
         linesInCurrent++;
       } else {
@@ -119,27 +128,50 @@ public final class LineJoiner {
       return false;
     }
     String text = before.toString();
-    if (EXPECTS_MORE.matcher(text).matches()) {
-      return true;
-    }
+    return switch (byWords(text, next)) {
+      case GOES_ON -> true;
+      case ENDS -> false;
+      case OPEN ->
+          blankLinesSeparate
+              || !hasRoomFor(next)
+              || (!endsSentence(text) && firstLineIsBroken(text, next));
+    };
+  }
+
+  /** What the words say about a line break: whether the paragraph goes on behind it. */
+  public enum Verdict {
+    GOES_ON,
+    ENDS,
+    /** The words leave it open: where the lines end must decide. */
+    OPEN
+  }
+
+  /**
+   * Judges the break between two lines by their words alone.
+   *
+   * @param text the paragraph so far
+   * @param next the line behind the break, not empty
+   */
+  public static Verdict byWords(String text, String next) {
     if (MARKER.matcher(next).matches()) {
-      return false;
+      boolean dash = "-–—+*•▪➢✓o".indexOf(next.charAt(0)) >= 0;
+      boolean goesOn =
+          dash
+              ? RANGE_END.matcher(next).matches()
+                  && Character.isDigit(text.charAt(text.length() - 1))
+              : ANNOUNCES_NUMBER.matcher(text).matches();
+      return goesOn ? Verdict.GOES_ON : Verdict.ENDS;
     }
-    char first = next.charAt(0);
-    if (!Character.isUpperCase(first)) {
-      return true;
+    if (EXPECTS_MORE.matcher(text).matches() || !Character.isUpperCase(next.charAt(0))) {
+      return Verdict.GOES_ON;
     }
     boolean capitals = isCapitals(text);
     if (capitals || (isCapitals(next) && next.indexOf(' ') > 0)) {
-      return capitals && isCapitals(next) && !TITLE_TYPE.matcher(text).matches();
+      return capitals && isCapitals(next) && !TITLE_TYPE.matcher(text).matches()
+          ? Verdict.GOES_ON
+          : Verdict.ENDS;
     }
-    if (blankLinesSeparate) {
-      return true;
-    }
-    if (!hasRoomFor(next)) {
-      return true;
-    }
-    return !endsSentence(text) && firstLineIsBroken(text, next);
+    return Verdict.OPEN;
   }
 
   /**
@@ -164,13 +196,19 @@ public final class LineJoiner {
     return lastLine.length() + 1 + firstWord <= width - 3;
   }
 
-  private static boolean endsSentence(String text) {
+  /** Whether a text ends as a sentence or an introduction does. */
+  public static boolean endsSentence(String text) {
     char last = text.charAt(text.length() - 1);
     return ".;:!?".indexOf(last) >= 0;
   }
 
+  /** What stands between two lines of one paragraph: nothing where a name was cut at its dash. */
+  public static String glue(CharSequence before) {
+    return endsInBrokenName(before) ? "" : " ";
+  }
+
   /** A document number cut at its dash or slash goes on without a space: {@code BVHTTDL-}. */
-  private static boolean endsInBrokenName(StringBuilder text) {
+  private static boolean endsInBrokenName(CharSequence text) {
     int n = text.length();
     return n > 2
         && (text.charAt(n - 1) == '-' || text.charAt(n - 1) == '/')

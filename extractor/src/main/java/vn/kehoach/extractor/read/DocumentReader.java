@@ -37,6 +37,7 @@ public final class DocumentReader {
     readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.template", word);
     readers.put("application/vnd.ms-word.document.macroenabled.12", word);
     readers.put("application/msword", new OldWordReader());
+    readers.put("application/pdf", new PdfReader());
     readers.put("text/html", new HtmlReader());
     readers.put("text/plain", new TextReader());
   }

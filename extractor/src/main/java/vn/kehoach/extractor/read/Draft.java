@@ -2,6 +2,7 @@ package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
@@ -9,6 +10,7 @@ import vn.kehoach.corpus.document.DocumentBuilder;
 import vn.kehoach.corpus.document.DocumentBuilder.CellText;
 import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.normalize.Characters;
+import vn.kehoach.extractor.normalize.LegacyText;
 import vn.kehoach.extractor.normalize.ManualBreaks;
 
 /**
@@ -19,6 +21,7 @@ final class Draft {
 
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final DocumentBuilder document = new DocumentBuilder();
+  private LegacyText legacy = LegacyText.of(List.of());
 
   void add(DraftBlock block) {
     blocks.add(block);
@@ -46,6 +49,9 @@ final class Draft {
    * @throws UnreadableException with {@link ImportOutcome#EMPTY} where there is not one word
    */
   Document build(SourceFile file, int pages) throws UnreadableException {
+    List<String> words = new ArrayList<>();
+    blocks.forEach(block -> collectWords(block, words));
+    legacy = LegacyText.of(words);
     blocks.forEach(this::write);
     if (document.isEmpty()) {
       throw new UnreadableException(ImportOutcome.EMPTY, "a document without a word");
@@ -58,12 +64,12 @@ final class Draft {
       case DraftBlock.Text text -> write(text);
       case DraftBlock.Grid grid when grid.isFrame() ->
           grid.cells().forEach(cell -> cell.content().forEach(this::write));
-      case DraftBlock.Grid grid -> document.table(cellTexts(grid), grid.page());
+      case DraftBlock.Grid grid -> document.table(cellTexts(grid.withoutBlankLines()), grid.page());
     }
   }
 
   private void write(DraftBlock.Text text) {
-    List<String> paragraphs = ManualBreaks.resolve(text.words());
+    List<String> paragraphs = ManualBreaks.resolve(inUnicode(text.words()));
     for (int i = 0; i < paragraphs.size(); i++) {
       String words = paragraphs.get(i);
       String label = Characters.tidy(text.label());
@@ -79,7 +85,32 @@ final class Draft {
     }
   }
 
-  private static List<CellText> cellTexts(DraftBlock.Grid grid) {
+  /** Lines in Unicode, for readers that look at letters before they know the paragraphs. */
+  List<String> inUnicode(List<String> lines) {
+    legacy = LegacyText.of(lines);
+    return lines.stream().map(this::inUnicode).toList();
+  }
+
+  private static void collectWords(DraftBlock block, List<String> words) {
+    switch (block) {
+      case DraftBlock.Text text -> words.add(text.words());
+      case DraftBlock.Grid grid ->
+          grid.cells().forEach(cell -> cell.content().forEach(inner -> collectWords(inner, words)));
+    }
+  }
+
+  private String inUnicode(String words) {
+    String converted = legacy.apply(words);
+    if (!converted.equals(words)) {
+      note(
+          legacy.kind().equals(Optional.of(LegacyText.Kind.MOJIBAKE))
+              ? ReadingNote.MOJIBAKE_REPAIRED
+              : ReadingNote.LEGACY_ENCODING_CONVERTED);
+    }
+    return converted;
+  }
+
+  private List<CellText> cellTexts(DraftBlock.Grid grid) {
     List<CellText> texts = new ArrayList<>();
     for (DraftBlock.GridCell cell : grid.cells()) {
       List<String> lines = new ArrayList<>();
@@ -96,10 +127,10 @@ final class Draft {
   }
 
   /** A cell has no place for labels, so a list number stands before its words as it is shown. */
-  private static void addLines(DraftBlock block, List<String> lines) {
+  private void addLines(DraftBlock block, List<String> lines) {
     switch (block) {
       case DraftBlock.Text text -> {
-        List<String> paragraphs = ManualBreaks.resolve(text.words());
+        List<String> paragraphs = ManualBreaks.resolve(inUnicode(text.words()));
         String label = Characters.tidy(text.label());
         if (paragraphs.isEmpty() && !label.isEmpty()) {
           lines.add(label);

@@ -1,6 +1,8 @@
 package vn.kehoach.extractor.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import vn.kehoach.corpus.document.Look;
 
 /** A piece of a document before it has a place in the text. */
@@ -13,9 +15,7 @@ sealed interface DraftBlock {
   default boolean hasWords() {
     return switch (this) {
       case Text text -> !text.words().isBlank() || !text.label().isBlank();
-      case Grid grid ->
-          grid.cells().stream()
-              .anyMatch(cell -> cell.content().stream().anyMatch(DraftBlock::hasWords));
+      case Grid grid -> grid.cells().stream().anyMatch(GridCell::hasWords);
     };
   }
 
@@ -44,6 +44,29 @@ sealed interface DraftBlock {
   /** A table. */
   record Grid(List<GridCell> cells, int page) implements DraftBlock {
 
+    /** The same table without the rows and columns in which no words begin: layout, not data. */
+    Grid withoutBlankLines() {
+      TreeSet<Integer> rows = new TreeSet<>();
+      TreeSet<Integer> columns = new TreeSet<>();
+      for (GridCell cell : cells) {
+        if (cell.hasWords()) {
+          rows.add(cell.row());
+          columns.add(cell.column());
+        }
+      }
+      List<GridCell> kept = new ArrayList<>();
+      for (GridCell cell : cells) {
+        int height = rows.subSet(cell.row(), cell.row() + cell.rowSpan()).size();
+        int width = columns.subSet(cell.column(), cell.column() + cell.columnSpan()).size();
+        if (height > 0 && width > 0) {
+          int row = rows.headSet(cell.row()).size();
+          int column = columns.headSet(cell.column()).size();
+          kept.add(new GridCell(row, column, height, width, cell.content()));
+        }
+      }
+      return new Grid(List.copyOf(kept), page);
+    }
+
     /** Number of rows that its cells cover. */
     int rows() {
       return cells.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
@@ -51,15 +74,23 @@ sealed interface DraftBlock {
 
     /** Whether all its words stand in one column: then it is a frame around paragraphs. */
     boolean isFrame() {
-      return cells.stream()
-              .filter(cell -> cell.content().stream().anyMatch(DraftBlock::hasWords))
-              .mapToInt(GridCell::column)
-              .distinct()
-              .count()
+      return cells.stream().filter(GridCell::hasWords).mapToInt(GridCell::column).distinct().count()
           <= 1;
     }
   }
 
   /** A cell with whatever stands in it. */
-  record GridCell(int row, int column, int rowSpan, int columnSpan, List<DraftBlock> content) {}
+  record GridCell(int row, int column, int rowSpan, int columnSpan, List<DraftBlock> content) {
+
+    boolean covers(int otherRow, int otherColumn) {
+      return row <= otherRow
+          && otherRow < row + rowSpan
+          && column <= otherColumn
+          && otherColumn < column + columnSpan;
+    }
+
+    boolean hasWords() {
+      return content.stream().anyMatch(DraftBlock::hasWords);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import vn.kehoach.corpus.document.Look;
+import vn.kehoach.extractor.normalize.LegacyText;
 
 /** One paragraph of a binary doc: its shown words, its list number, its look. */
 final class OldWordParagraph {
@@ -25,7 +26,8 @@ final class OldWordParagraph {
       if (run.isMarkedDeleted() || run.isVanished()) {
         continue;
       }
-      words.append(run.text());
+      String font = run.getFontName();
+      words.append(font == null ? run.text() : LegacyText.decodeByFont(run.text(), font));
       int count = (int) run.text().chars().filter(Character::isLetterOrDigit).count();
       letters += count;
       bold += run.isBold() ? count : 0;

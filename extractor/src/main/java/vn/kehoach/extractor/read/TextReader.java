@@ -16,7 +16,7 @@ final class TextReader implements FormatReader {
   @Override
   public Document read(SourceFile file) throws UnreadableException {
     Draft draft = new Draft();
-    List<String> lines = Charsets.decode(file.bytes()).lines().toList();
+    List<String> lines = draft.inUnicode(Charsets.decode(file.bytes()).lines().toList());
     for (PlainTextLayout.Part part : PlainTextLayout.of(lines)) {
       switch (part) {
         case PlainTextLayout.Part.Running running -> addParagraphs(running.lines(), draft);

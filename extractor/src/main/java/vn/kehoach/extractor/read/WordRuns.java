@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.kehoach.extractor.normalize.LegacyText;
 
 /**
  * The words of one paragraph of WordprocessingML: insertions in, deletions, field codes and hidden
@@ -82,7 +83,8 @@ final class WordRuns {
       hidden.append(text);
       return;
     }
-    words.append(text);
+    String font = style.font();
+    words.append(font == null ? text : LegacyText.decodeByFont(text.toString(), font));
     int count = (int) text.chars().filter(Character::isLetterOrDigit).count();
     letters += count;
     boldLetters += Boolean.TRUE.equals(style.bold()) ? count : 0;
