@@ -160,6 +160,31 @@ public final class GoldJson {
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
+  /** What is said of the document as a whole, on one line: gold without regions and items. */
+  String writeFrame(GoldPlan plan) {
+    ObjectNode root = mapper.createObjectNode();
+    root.put("document", plan.document()).put("kind", word(plan.kind()));
+    texts(root, "annotators", plan.annotators());
+    header(root, plan.header());
+    return mapper.writeValueAsString(root);
+  }
+
+  /** A measure on one line. */
+  String writeMeasure(GoldMeasure measure) {
+    ObjectNode json = mapper.createObjectNode();
+    measure(json, measure);
+    return mapper.writeValueAsString(json);
+  }
+
+  /** Reads what {@link #writeMeasure} wrote. */
+  GoldMeasure readMeasure(String place, String json) {
+    try {
+      return measure(new GoldNode(place, mapper.readTree(json)));
+    } catch (JacksonException e) {
+      throw new MalformedGoldException(place + "no measure: " + json, e);
+    }
+  }
+
   private static void header(ObjectNode root, GoldHeader header) {
     ObjectNode json = root.putObject("header");
     text(json, "documentType", header.documentType());

@@ -774,7 +774,8 @@ public record Planted(String name, UnaryOperator<GoldPlan> error, Set<String> mo
     return target(g, target, t -> new GoldTarget(t.quote(), changed(t.measures(), 0, change)));
   }
 
-  static GoldPlan objectives(GoldPlan g, List<GoldObjective> objectives) {
+  /** The plan with other objectives. */
+  public static GoldPlan objectives(GoldPlan g, List<GoldObjective> objectives) {
     return new GoldPlan(
         g.name(),
         g.document(),
@@ -787,7 +788,8 @@ public record Planted(String name, UnaryOperator<GoldPlan> error, Set<String> mo
         g.assignments());
   }
 
-  static GoldPlan targets(GoldPlan g, List<GoldTarget> targets) {
+  /** The plan with other targets. */
+  public static GoldPlan targets(GoldPlan g, List<GoldTarget> targets) {
     return new GoldPlan(
         g.name(),
         g.document(),
@@ -800,7 +802,8 @@ public record Planted(String name, UnaryOperator<GoldPlan> error, Set<String> mo
         g.assignments());
   }
 
-  static GoldPlan assignments(GoldPlan g, List<GoldAssignment> assignments) {
+  /** The plan with other assignments. */
+  public static GoldPlan assignments(GoldPlan g, List<GoldAssignment> assignments) {
     return new GoldPlan(
         g.name(),
         g.document(),

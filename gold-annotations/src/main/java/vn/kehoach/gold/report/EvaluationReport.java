@@ -5,6 +5,8 @@ import java.util.List;
 import vn.kehoach.gold.score.Bootstrap;
 import vn.kehoach.gold.score.Evaluation;
 import vn.kehoach.gold.score.Interval;
+import vn.kehoach.gold.score.Miss;
+import vn.kehoach.gold.score.RoleConfusion;
 import vn.kehoach.gold.score.Row;
 import vn.kehoach.gold.score.Tally;
 
@@ -14,18 +16,23 @@ import vn.kehoach.gold.score.Tally;
  * @param facts what has to be known first
  * @param overall mean micro F1 of the headline rows
  * @param overallInterval where it lies with 95% confidence, by bootstrap over documents
+ * @param roles which roles the texts' characters were given; nothing where no text was at hand
+ * @param misses everything that went wrong, document by document
  */
 public record EvaluationReport(
     Facts facts,
     double overall,
     Interval overallInterval,
     List<RowReport> rows,
-    List<DocumentReport> documents) {
+    List<DocumentReport> documents,
+    RoleConfusion roles,
+    List<Miss> misses) {
 
   /** Copies the lists. */
   public EvaluationReport {
     rows = List.copyOf(rows);
     documents = List.copyOf(documents);
+    misses = List.copyOf(misses);
   }
 
   /** The report of an evaluation. */
@@ -45,6 +52,8 @@ public record EvaluationReport(
                     bootstrap.of(row),
                     evaluation.macroF1(row)))
             .toList(),
-        evaluation.documents().stream().map(DocumentReport::of).toList());
+        evaluation.documents().stream().map(DocumentReport::of).toList(),
+        evaluation.roles(),
+        evaluation.misses());
   }
 }

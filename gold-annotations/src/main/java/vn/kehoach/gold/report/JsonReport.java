@@ -1,11 +1,14 @@
 package vn.kehoach.gold.report;
 
+import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.kehoach.gold.score.Counts;
+import vn.kehoach.gold.score.Miss;
+import vn.kehoach.gold.score.RoleConfusion;
 import vn.kehoach.gold.score.Row;
 import vn.kehoach.gold.score.Score;
 
@@ -46,6 +49,9 @@ public final class JsonReport implements ReportWriter {
         figures(own.putObject(row.label()), document.tally().counts(row));
       }
     }
+    roles(root.putObject("roles"), report.roles());
+    ArrayNode misses = root.putArray("misses");
+    report.misses().forEach(miss -> miss(misses.addObject(), miss));
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
   }
 
@@ -62,6 +68,35 @@ public final class JsonReport implements ReportWriter {
     if (facts.seconds() != null) {
       json.put("seconds", facts.seconds());
     }
+  }
+
+  private static void roles(ObjectNode json, RoleConfusion roles) {
+    json.put("accuracy", roles.accuracy()).put("characters", roles.characters());
+    ArrayNode cells = json.putArray("confusion");
+    for (RoleConfusion.Cell cell : roles.cells()) {
+      cells
+          .addObject()
+          .put("gold", word(cell.gold()))
+          .put("predicted", cell.predicted().map(JsonReport::word).orElse("none"))
+          .put("characters", cell.characters());
+    }
+  }
+
+  private static void miss(ObjectNode json, Miss miss) {
+    json.put("document", miss.document())
+        .put("row", miss.row().label())
+        .put("cause", word(miss.cause()));
+    if (!miss.expected().isEmpty()) {
+      json.put("expected", miss.expected());
+    }
+    if (!miss.found().isEmpty()) {
+      json.put("found", miss.found());
+    }
+    miss.rule().ifPresent(rule -> json.put("rule", rule));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static ObjectNode figures(ObjectNode json, Counts counts) {

@@ -22,6 +22,12 @@ public final class TerminalTable implements ReportWriter {
             "%n%-26s%7s%7s%7s%14s%7s%9s%7s%7s%7s%n",
             "", "P", "R", "F1", "95%", "macro", "support", "TP", "FP", "FN"));
     report.rows().forEach(row -> table.append(line(row)));
+    if (report.roles().characters() > 0) {
+      table.append(
+          format(
+              "%nrole of sections: %.1f%% of %d characters right%n",
+              100 * report.roles().accuracy(), report.roles().characters()));
+    }
     table.append('\n').append(" ".repeat(NAME));
     for (Row row : Row.HEADLINES) {
       table.append(format("%9s", shortName(row)));

@@ -9,12 +9,20 @@ import vn.kehoach.gold.GoldPlan;
  * @param gold what stands in it
  * @param planFound whether there was a plan to judge; without one everything counts as missed
  * @param verdicts everything that was judged
+ * @param misses what went wrong, with its cause
+ * @param roles which roles the text's characters were given; nothing where the text is not at hand
  */
-public record DocumentScore(GoldPlan gold, boolean planFound, List<Verdict> verdicts) {
+public record DocumentScore(
+    GoldPlan gold,
+    boolean planFound,
+    List<Verdict> verdicts,
+    List<Miss> misses,
+    RoleConfusion roles) {
 
-  /** Copies the verdicts. */
+  /** Copies the lists. */
   public DocumentScore {
     verdicts = List.copyOf(verdicts);
+    misses = List.copyOf(misses);
   }
 
   /** The document's name. */

@@ -1,6 +1,11 @@
 package vn.kehoach.gold.score;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How well a set of documents was read.
@@ -37,5 +42,29 @@ public record Evaluation(List<DocumentScore> documents) {
   /** The tallies of the documents, in order. */
   public List<Tally> tallies() {
     return documents.stream().map(DocumentScore::tally).toList();
+  }
+
+  /** Everything that went wrong, document by document. */
+  public List<Miss> misses() {
+    return documents.stream().flatMap(document -> document.misses().stream()).toList();
+  }
+
+  /** The roles of all texts together. */
+  public RoleConfusion roles() {
+    return RoleConfusion.sum(documents.stream().map(DocumentScore::roles).toList());
+  }
+
+  /**
+   * The same evaluation, group by group, such as by family or by split.
+   *
+   * @param group the name of a document's group
+   * @return groups in the order of their names
+   */
+  public Map<String, Evaluation> by(Function<DocumentScore, String> group) {
+    Map<String, Evaluation> groups = new TreeMap<>();
+    documents.stream()
+        .collect(Collectors.groupingBy(group))
+        .forEach((name, members) -> groups.put(name, new Evaluation(members)));
+    return Collections.unmodifiableMap(groups);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.gold.ItemKind;
 import vn.kehoach.gold.match.HeaderField;
@@ -105,6 +106,14 @@ public enum Row {
     return kind;
   }
 
+  /** Whether what it counts is counted in other rows too, once more or more strictly. */
+  public boolean repeatsOthers() {
+    return switch (this) {
+      case OBJECTIVES_LENIENT, TARGETS_LENIENT, ASSIGNMENTS_LENIENT, HEADER -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it is one of {@link #HEADLINES}. */
   public boolean isHeadline() {
     return HEADLINES.contains(this);
@@ -112,7 +121,7 @@ public enum Row {
 
   /** The row that counts a header field. */
   public static Row of(HeaderField field) {
-    return java.util.Objects.requireNonNull(BY_FIELD.get(field));
+    return Objects.requireNonNull(BY_FIELD.get(field));
   }
 
   /** The row of items cut as gold cuts them. */

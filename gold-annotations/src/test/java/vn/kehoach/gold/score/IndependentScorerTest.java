@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +26,7 @@ import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.GoldTarget;
 import vn.kehoach.gold.PlanFolder;
 import vn.kehoach.gold.Planted;
+import vn.kehoach.gold.SharedFolder;
 import vn.kehoach.gold.Specimens;
 
 /**
@@ -69,8 +68,7 @@ class IndependentScorerTest {
   @Test
   void agreesOnRealGoldDamagedAtRandom() throws Exception {
     Path script = script();
-    Path gold = script.resolveSibling("../gold").normalize();
-    assumeTrue(Files.isDirectory(gold), "no folder " + gold);
+    Path gold = SharedFolder.find().orElseThrow().resolve("gold");
     Random random = new Random(11);
     for (GoldPlan plan : GoldFolder.read(gold)) {
       writePlan(plan.name(), damaged(plan, random));
@@ -206,22 +204,10 @@ class IndependentScorerTest {
     return String.join(" ", words.subList(from, to));
   }
 
-  private static Path script() throws IOException {
-    Optional<Path> script =
-        Stream.concat(
-                Stream.of(System.getProperty("kehoach.shared"), System.getenv("KEHOACH_SHARED"))
-                    .filter(path -> path != null)
-                    .map(Path::of),
-                Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
-                    .map(path -> path.resolve("shared")))
-            .map(shared -> shared.resolve("tools").resolve("gold.py"))
-            .filter(Files::isRegularFile)
-            .findFirst();
-    assumeTrue(
-        script.isPresent(),
-        "skipped: no shared/tools/gold.py beside this checkout (set KEHOACH_SHARED to its folder)");
+  private static Path script() {
+    assumeTrue(SharedFolder.find().isPresent(), SharedFolder.MISSING);
     assumeTrue(hasPython(), "skipped: no python3 on this machine");
-    return script.orElseThrow();
+    return SharedFolder.find().orElseThrow().resolve("tools").resolve("gold.py");
   }
 
   private static boolean hasPython() {

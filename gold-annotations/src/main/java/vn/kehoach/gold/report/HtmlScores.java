@@ -1,0 +1,95 @@
+package vn.kehoach.gold.report;
+
+import vn.kehoach.gold.score.Row;
+
+/** The score table with a bar for each F1, and the table of documents coloured by F1. */
+final class HtmlScores {
+
+  /** Width and height of a bar in CSS pixels. */
+  private static final int WIDTH = 220;
+
+  private static final int HEIGHT = 16;
+
+  private HtmlScores() {}
+
+  static String rows(EvaluationReport report) {
+    StringBuilder html =
+        new StringBuilder(
+            """
+            <div class="wide"><table>
+            <tr><th></th><th>P</th><th>R</th><th>F1</th><th>0 – 1, 95% interval</th><th>95%</th>\
+            <th>macro F1</th><th>support</th><th>TP</th><th>FP</th><th>FN</th></tr>
+            """);
+    for (RowReport row : report.rows()) {
+      html.append(
+          Html.format(
+              "<tr%s><td>%s</td><td>%.3f</td><td>%.3f</td><td>%.3f</td><td>%s</td>",
+              row.row().isHeadline() ? " class=\"headline\"" : "",
+              row.row().label(),
+              row.micro().precision(),
+              row.micro().recall(),
+              row.micro().f1(),
+              bar(row)));
+      html.append(
+          Html.format(
+              "<td>%.3f–%.3f</td><td>%.3f</td><td>%d</td><td>%d</td><td>%d</td><td>%d</td></tr>\n",
+              row.interval().low(),
+              row.interval().high(),
+              row.macroF1(),
+              row.micro().support(),
+              row.counts().truePositives(),
+              row.counts().falsePositives(),
+              row.counts().falseNegatives()));
+    }
+    return html.append("</table></div>\n").toString();
+  }
+
+  private static String bar(RowReport row) {
+    double low = WIDTH * row.interval().low();
+    double high = WIDTH * row.interval().high();
+    int middle = HEIGHT / 2;
+    return Html.format(
+        "<svg width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"F1 %.3f\">"
+            + "<rect class=\"track\" width=\"%d\" height=\"%d\"/>"
+            + "<rect class=\"bar\" y=\"3\" width=\"%.1f\" height=\"%d\"/>"
+            + "<path class=\"range\" d=\"M%.1f %dH%.1fM%.1f 4V%dM%.1f 4V%d\"/></svg>",
+        WIDTH,
+        HEIGHT,
+        WIDTH,
+        HEIGHT,
+        row.micro().f1(),
+        WIDTH,
+        HEIGHT,
+        WIDTH * row.micro().f1(),
+        HEIGHT - 6,
+        low,
+        middle,
+        high,
+        low,
+        HEIGHT - 4,
+        high,
+        HEIGHT - 4);
+  }
+
+  static String documents(EvaluationReport report) {
+    StringBuilder html = new StringBuilder("<div class=\"wide\"><table>\n<tr><th>document</th>");
+    Row.HEADLINES.forEach(row -> html.append("<th>").append(row.label()).append("</th>"));
+    html.append("<th>overall</th></tr>\n");
+    for (DocumentReport document : report.documents()) {
+      String name = Html.text(document.name());
+      html.append(
+          Html.format(
+              "<tr><td class=\"name\" title=\"%s\">%s%s</td>",
+              name, name, document.planFound() ? "" : " <span class=\"soft\">(no plan)</span>"));
+      Row.HEADLINES.forEach(row -> html.append(heat(document.tally().score(row).f1())));
+      html.append(heat(document.tally().overall())).append("</tr>\n");
+    }
+    return html.append("</table></div>\n").toString();
+  }
+
+  /** The worse, the darker: what needs a look stands out, in print too. */
+  private static String heat(double f1) {
+    return Html.format(
+        "<td style=\"background:rgba(222,110,20,%.2f)\">%.2f</td>", 0.75 * (1 - f1), f1);
+  }
+}

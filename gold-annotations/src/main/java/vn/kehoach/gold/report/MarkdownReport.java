@@ -1,0 +1,97 @@
+package vn.kehoach.gold.report;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.kehoach.gold.score.Cause;
+import vn.kehoach.gold.score.Miss;
+import vn.kehoach.gold.score.Row;
+
+/** The report as Markdown, for a README or a merge request: tables only, no misses one by one. */
+public final class MarkdownReport implements ReportWriter {
+
+  @Override
+  public String write(EvaluationReport report) {
+    return facts(report) + "\n" + scores(report) + "\n" + documents(report) + "\n" + causes(report);
+  }
+
+  private static String facts(EvaluationReport report) {
+    Facts facts = report.facts();
+    StringBuilder text = new StringBuilder();
+    text.append(
+        Html.format(
+            "%s over %d documents, version %s, rules `%s`, models `%s`.\n",
+            facts.measurement(),
+            report.documents().size(),
+            facts.version(),
+            facts.rules(),
+            facts.models()));
+    text.append(
+        Html.format(
+            "Overall **%.3f** (95%% %.3f–%.3f), the mean F1 of %s.\n",
+            report.overall(),
+            report.overallInterval().low(),
+            report.overallInterval().high(),
+            Row.HEADLINES.stream().map(Row::label).collect(Collectors.joining(", "))));
+    for (Facts.Failure failure : facts.failures()) {
+      text.append(
+          Html.format("\nNo plan: %s: %s\n", escape(failure.document()), escape(failure.reason())));
+    }
+    return text.toString();
+  }
+
+  /** The score table alone. */
+  public String scores(EvaluationReport report) {
+    StringBuilder text =
+        new StringBuilder(
+            "| | P | R | F1 | 95% | macro F1 | support |\n|---|--:|--:|--:|:-:|--:|--:|\n");
+    for (RowReport row : report.rows()) {
+      text.append(
+          Html.format(
+              "| %s | %.3f | %.3f | %.3f | %.3f–%.3f | %.3f | %d |\n",
+              row.row().isHeadline() ? "**" + row.row().label() + "**" : row.row().label(),
+              row.micro().precision(),
+              row.micro().recall(),
+              row.micro().f1(),
+              row.interval().low(),
+              row.interval().high(),
+              row.macroF1(),
+              row.micro().support()));
+    }
+    if (report.roles().characters() > 0) {
+      text.append(
+          Html.format(
+              "\nRole of sections: %.1f%% of %d characters right.\n",
+              100 * report.roles().accuracy(), report.roles().characters()));
+    }
+    return text.toString();
+  }
+
+  private static String documents(EvaluationReport report) {
+    StringBuilder text = new StringBuilder("| document |");
+    Row.HEADLINES.forEach(row -> text.append(' ').append(row.label()).append(" |"));
+    text.append(" overall |\n|---|").append("--:|".repeat(Row.HEADLINES.size() + 1)).append('\n');
+    for (DocumentReport document : report.documents()) {
+      text.append("| ").append(escape(document.name()));
+      text.append(document.planFound() ? " |" : " (no plan) |");
+      Row.HEADLINES.forEach(
+          row -> text.append(Html.format(" %.2f |", document.tally().score(row).f1())));
+      text.append(Html.format(" %.2f |\n", document.tally().overall()));
+    }
+    return text.toString();
+  }
+
+  private static String causes(EvaluationReport report) {
+    Map<Cause, Long> causes =
+        report.misses().stream()
+            .collect(Collectors.groupingBy(Miss::cause, TreeMap::new, Collectors.counting()));
+    StringBuilder text = new StringBuilder("| cause | misses |\n|---|--:|\n");
+    causes.forEach(
+        (cause, count) -> text.append(Html.format("| %s | %d |\n", Html.words(cause), count)));
+    return causes.isEmpty() ? "No misses.\n" : text.toString();
+  }
+
+  private static String escape(String text) {
+    return text.replace("|", "\\|").replace("\n", " ");
+  }
+}
