@@ -1,0 +1,44 @@
+package vn.kehoach.extractor.deadline;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.plan.Period;
+
+/**
+ * What the document says about its own time; it completes dates without a year.
+ *
+ * @param period the time that the plan is for
+ * @param issueYear year of the date of issue
+ */
+public record TimeFrame(@Nullable Period period, @Nullable Integer issueYear) {
+
+  /** Nothing is known. */
+  public static final TimeFrame UNKNOWN = new TimeFrame(null, null);
+
+  /**
+   * The year that a date without one falls into: that of a plan for one year, else of the issue.
+   */
+  Optional<Integer> impliedYear() {
+    return planYear().or(() -> Optional.ofNullable(issueYear));
+  }
+
+  /** Whether the plan is for this very year and for no other. */
+  boolean isPlanYear(int year) {
+    return planYear().filter(own -> own == year).isPresent();
+  }
+
+  /** Whether the plan is for exactly these years. */
+  boolean isPlanPeriod(int first, int last) {
+    return period != null && year(period.from()) == first && year(period.to()) == last;
+  }
+
+  private Optional<Integer> planYear() {
+    return period != null && year(period.from()) == year(period.to())
+        ? Optional.of(year(period.to()))
+        : Optional.empty();
+  }
+
+  private static int year(String yearOrMonth) {
+    return Integer.parseInt(yearOrMonth.substring(0, 4));
+  }
+}
