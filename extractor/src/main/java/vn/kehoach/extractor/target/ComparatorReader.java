@@ -1,0 +1,57 @@
+package vn.kehoach.extractor.target;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.Comparator;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** Reads the comparing words around a number; their rules are named after what they mean. */
+final class ComparatorReader {
+
+  /** How far from a number its comparing words may stand, in UTF-16 code units. */
+  private static final int REACH = 100;
+
+  private final RuleSet before = RuleSet.load("quantity-comparator-before");
+  private final RuleSet after = RuleSet.load("quantity-comparator-after");
+
+  /** Comparing words and what they mean. */
+  record Comparison(Comparator comparator, Span span) {}
+
+  /**
+   * The comparing words that end where the number begins.
+   *
+   * @param from where the text to look at begins: the number before, or the unit
+   */
+  Optional<Comparison> before(String text, int from, int number) {
+    Span reach = new Span(Math.max(from, number - REACH), number);
+    for (Rule rule : before.rules()) {
+      Optional<RuleMatch> match =
+          rule.find(text, reach).filter(found -> found.span().end() == number);
+      if (match.isPresent()) {
+        return match.map(ComparatorReader::comparison);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The comparing words that begin where the number ends. */
+  Optional<Comparison> after(String text, int number, int limit) {
+    Span reach = new Span(number, Math.min(limit, number + REACH));
+    for (Rule rule : after.rules()) {
+      Optional<RuleMatch> match = rule.findAtStart(text, reach);
+      if (match.isPresent()) {
+        return match.map(ComparatorReader::comparison);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code quantity.before.gte.each} is a {@link Comparator#GTE}. */
+  private static Comparison comparison(RuleMatch match) {
+    String name = match.rule().id().split("\\.", -1)[2];
+    return new Comparison(Comparator.valueOf(name.toUpperCase(Locale.ROOT)), match.span());
+  }
+}

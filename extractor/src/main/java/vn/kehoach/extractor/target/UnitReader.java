@@ -1,0 +1,89 @@
+package vn.kehoach.extractor.target;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** Reads what a number counts. */
+final class UnitReader {
+
+  private static final String FRACTION = "fraction";
+
+  /** How far behind a number its unit may reach, in UTF-16 code units. */
+  private static final int REACH = 120;
+
+  private final RuleSet rules = RuleSet.load("quantity-unit");
+
+  /**
+   * The unit that stands behind a number.
+   *
+   * @param limit where the text to look at ends
+   */
+  Optional<CountedUnit> read(String text, Numeral numeral, int limit) {
+    if (numeral.form() == Numeral.Form.FRACTION) {
+      return Optional.of(new CountedUnit(FRACTION, BigDecimal.ONE, numeral.end()));
+    }
+    return behind(text, numeral.end(), limit);
+  }
+
+  /**
+   * The unit that a column or the name of a row gives.
+   *
+   * @param name such as {@code triệu đồng} or {@code %}
+   */
+  CountedUnit named(String name) {
+    String counted = "1 " + name;
+    return behind(counted, 1, counted.length())
+        .map(unit -> new CountedUnit(unit.name(), unit.scale(), 0))
+        .orElse(new CountedUnit(name.strip(), BigDecimal.ONE, 0));
+  }
+
+  private Optional<CountedUnit> behind(String text, int from, int limit) {
+    Span reach = new Span(from, Math.min(limit, from + REACH));
+    for (Rule rule : rules.rules()) {
+      Optional<RuleMatch> match = rule.findAtStart(text, reach);
+      if (match.isPresent()) {
+        return match.map(found -> unit(text, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static CountedUnit unit(String text, RuleMatch match) {
+    String kind = match.rule().id().substring("quantity.unit.".length());
+    String name =
+        switch (kind) {
+          case "percent", "cascade" -> "%";
+          case "permille" -> "‰";
+          case "points" -> "điểm phần trăm";
+          case "money", "bareMoney" -> "đồng";
+          case "times" -> "lần";
+          case "rank" -> "hạng";
+          case "left" -> "điểm";
+          case "rate" -> words(match.span().of(text));
+          default -> counted(text, match);
+        };
+    BigDecimal scale =
+        match
+            .group("scale")
+            .map(span -> NumberNotation.scale(span.of(text).toLowerCase(Locale.ROOT)))
+            .orElse(BigDecimal.ONE);
+    return new CountedUnit(name, scale, match.span().end());
+  }
+
+  /** The noun, with the base of its rate: giường/vạn dân. */
+  private static String counted(String text, RuleMatch match) {
+    String noun = match.group("noun").orElse(match.span()).of(text);
+    String of = match.group("of").map(span -> span.of(text)).orElse("");
+    String name = words(noun + of);
+    return name.equals("h") ? "giờ" : name;
+  }
+
+  private static String words(String text) {
+    return text.strip().replaceAll("[\\s\\u00A0]+", " ");
+  }
+}
