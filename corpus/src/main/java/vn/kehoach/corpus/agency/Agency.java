@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param namePattern canonical name, its level word as a slot: {@code Thanh tra {tỉnh}}
  * @param level where it stands in the state
  * @param kind what sort of body it is
- * @param takesProperName whether the name is only a kind of body, which a proper name follows
- *     ({@code Trường Trung học phổ thông} …)
+ * @param takesProperName whether the name is only a kind of body, which a proper name or number
+ *     follows ({@code Trường Trung học phổ thông} …); in small letters alone it is a common noun
  * @param variants other names, with slots; spellings that {@link AgencyCatalogue} makes by rule are
  *     not among them
  * @param abbreviations letters that stand for the body alone; they are compared with their capitals

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * A name with a slot for the level word: {@code Công an {tỉnh}} is the police of a province ({@code
  * Công an tỉnh}) or of a centrally-run city ({@code Công an thành phố}).
  *
- * <p>Slots are {@code {tỉnh}}, {@code {huyện}} and {@code {xã}}; with a question mark ({@code
- * {tỉnh?}}) the name also stands without any level word. A slot stands at the end of the name.
+ * <p>Slots are {@code {tỉnh}}, {@code {huyện}}, {@code {xã}} and {@code {trường}}; with a question
+ * mark ({@code {tỉnh?}}) the name also stands without any level word. A slot stands at the end of
+ * the name.
  */
 record NamePattern(String text) {
 
@@ -54,14 +55,16 @@ record NamePattern(String text) {
               Ending.of("xã"),
               Ending.of("phường"),
               Ending.of("thị trấn"),
-              Ending.of("đặc khu")));
+              Ending.of("đặc khu")),
+          "trường",
+          List.of(Ending.of("nhà trường"), Ending.of("trường")));
 
   NamePattern {
     Matcher slot = SLOT.matcher(text);
     boolean known = slot.find() ? ENDINGS.containsKey(slot.group(1)) : !text.contains("{");
     if (!known) {
       throw new IllegalArgumentException(
-          "'" + text + "': a slot is {tỉnh}, {huyện} or {xã}, at the end");
+          "'" + text + "': a slot is {tỉnh}, {huyện}, {xã} or {trường}, at the end");
     }
   }
 

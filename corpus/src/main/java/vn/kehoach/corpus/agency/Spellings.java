@@ -65,7 +65,7 @@ final class Spellings {
     }
     return separator.group().contains("và")
         ? List.of(" và ", "&", "-", ",", " ")
-        : List.of("-", ",", " ");
+        : List.of("-", ",", " ", " và ");
   }
 
   /** Whether the letter, inside an abbreviation, is a capital. */
