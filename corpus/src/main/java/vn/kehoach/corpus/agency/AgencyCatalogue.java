@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 public final class AgencyCatalogue {
 
-  /** Data files, in the order in which {@link #find} prefers their entries. */
+  /** Data files; where bodies of one level share a name, {@link #find} prefers the earlier file. */
   static final List<String> FILES =
       List.of(
           "central.json",
@@ -57,7 +58,7 @@ public final class AgencyCatalogue {
           .symbols()
           .forEach(symbol -> bySymbol.computeIfAbsent(symbol, s -> new ArrayList<>()).add(agency));
     }
-    names.replaceAll((key, known) -> List.copyOf(known));
+    names.replaceAll((key, known) -> highestFirst(known));
     byKey = Collections.unmodifiableMap(names);
   }
 
@@ -68,6 +69,10 @@ public final class AgencyCatalogue {
       agencies.addAll(CatalogueFile.read("agencies/" + file, AgencyFile.class).agencies());
     }
     return new AgencyCatalogue(agencies, ShortForms.standard());
+  }
+
+  private static List<AgencyName> highestFirst(List<AgencyName> names) {
+    return names.stream().sorted(Comparator.comparing(name -> name.agency().level())).toList();
   }
 
   private static Collection<AgencyName> names(Agency agency, Spellings spellings) {
@@ -129,7 +134,11 @@ public final class AgencyCatalogue {
         .toList();
   }
 
-  /** Every name of every agency by its key, for an automaton; order of the files. */
+  /**
+   * Every name of every agency by its key, for an automaton. Where several share a key, the one of
+   * the highest level comes first; the day of the document tells bodies of one level apart ({@link
+   * Agency#existedOn}).
+   */
   public Map<String, List<AgencyName>> namesByKey() {
     return byKey;
   }

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class ShortForms {
 
+  /** A shorter one does not begin a name: {@code TƯ Đoàn} would be found in {@code đầu tư đoàn}. */
+  private static final int SHORTEST_FIRST_WORD = 3;
+
   private final Map<String, List<String>> byPhrase;
 
   private ShortForms(Map<String, List<String>> byPhrase) {
@@ -49,8 +52,10 @@ public final class ShortForms {
     for (String name : names) {
       int at = indexOfWords(lowerCase(name), phrase);
       if (at >= 0) {
-        forms.forEach(
-            form -> more.add(name.substring(0, at) + form + name.substring(at + phrase.length())));
+        String rest = name.substring(at + phrase.length());
+        forms.stream()
+            .filter(form -> at > 0 || form.length() >= SHORTEST_FIRST_WORD)
+            .forEach(form -> more.add(name.substring(0, at) + form + rest));
       }
     }
     return more;

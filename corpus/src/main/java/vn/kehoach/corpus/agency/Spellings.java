@@ -59,7 +59,11 @@ final class Spellings {
     return spellings.stream().map(spelling -> spelling + rest).toList();
   }
 
+  /** After a single plain word the separator stays: {@code Báo, Đài …} may be two bodies. */
   private static List<String> instead(String name, Matcher separator) {
+    if (name.indexOf(' ') >= separator.start() && !isCapital(name, 1)) {
+      return List.of(separator.group());
+    }
     if (isCapital(name, separator.start() - 1) && isCapital(name, separator.end() + 1)) {
       return List.of("&", "-", ",", " và ", " ", "");
     }

@@ -71,6 +71,9 @@ class AgencyCatalogueTest {
     assertThat(CATALOGUE.findAll("UBND thành phố"))
         .extracting(Agency::id)
         .containsExactly("ubnd.tinh", "ubnd.huyen");
+    assertThat(CATALOGUE.findAll("BHXH thành phố"))
+        .extracting(Agency::id)
+        .containsExactly("bh.tinh", "bh.huyen");
   }
 
   @Test

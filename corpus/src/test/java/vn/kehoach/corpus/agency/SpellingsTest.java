@@ -41,6 +41,16 @@ class SpellingsTest {
   }
 
   @Test
+  void oneWordBeforeASeparatorIsNoPartOfAName() {
+    assertThat(SPELLINGS.of("Báo và Đài Truyền thanh")).doesNotContain("báo,đài truyền thanh");
+  }
+
+  @Test
+  void noNameBeginsWithAShortFormOfTwoLetters() {
+    assertThat(SPELLINGS.of("Trung ương Đoàn")).doesNotContain("tư đoàn", "tw đoàn");
+  }
+
+  @Test
   void longTitlesAreNotRespelled() {
     String title = "Ban Chỉ đạo a, b, c, d và e";
     assertThat(SPELLINGS.of(title)).contains(NameKey.of(title)).hasSizeLessThan(5);
