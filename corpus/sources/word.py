@@ -131,7 +131,7 @@ class Word:
             for i in (1, 2, 3))
         return (f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" '
                 f'w:cs="Times New Roman" w:eastAsia="Times New Roman"/><w:sz w:val="{self.size}"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault>'
-                '<w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="60" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+                f'<w:pPrDefault><w:pPr><w:spacing w:before="60" w:after="60" w:line="{round(240 * float(self.source.get("line", "1.15")))}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
                 f'<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>{heads}</w:styles>')
 
     def numbering(self):
