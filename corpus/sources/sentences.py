@@ -16,7 +16,11 @@ HERE = Path(__file__).resolve().parent
 NO_END = {"TP", "Tp", "TX", "Tx", "TT", "Q", "P", "H", "ThS", "TS", "PGS", "GS", "BS", "CKI", "CKII", "KS", "CN", "DS", "Ths",
           "KT", "TM", "TL", "TUQ", "Đ/c", "đ/c", "Tr", "tr", "VP", "PCT", "SL", "QL", "ĐT", "Mr", "Ông", "St", "Tel", "T.Ư", "Nxb"}
 LABEL = re.compile(r"^(?:[-–+*•]|[IVX]+[.-]|\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.-]?|[a-zđ][).]|Điều \d+\.)\s+")
-EXCEPTIONS = {}
+EXCEPTIONS = {
+    # two sentences that the specimen glues together on purpose
+    "Quản lý mã số vùng trồng, cơ sở đóng gói.Hướng dẫn ngư dân chấp hành quy định chống khai thác IUU.":
+        ["Quản lý mã số vùng trồng, cơ sở đóng gói.", "Hướng dẫn ngư dân chấp hành quy định chống khai thác IUU."],
+}
 
 
 def sentences(text):
