@@ -149,8 +149,8 @@ public final class GoldCheck {
     if (assignment.agencies().isEmpty()) {
       add(place, Guideline.NO_AGENCY, assignment.quote());
     }
-    Set<String> seen = new HashSet<>();
     for (List<String> names : List.of(assignment.agencies(), assignment.collaborators())) {
+      Set<String> seen = new HashSet<>();
       for (String name : names) {
         if (!seen.add(name)) {
           add(place, Guideline.AGENCY_TWICE, name);

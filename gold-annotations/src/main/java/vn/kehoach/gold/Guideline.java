@@ -24,7 +24,7 @@ public enum Guideline {
   YEAR_AS_MEASURE,
   /** An assignment that is given to nobody. */
   NO_AGENCY,
-  /** The same body twice in one assignment. */
+  /** The same body twice in one list of an assignment. */
   AGENCY_TWICE,
   /** An abbreviation in a name that should be written out. */
   ABBREVIATED_AGENCY,

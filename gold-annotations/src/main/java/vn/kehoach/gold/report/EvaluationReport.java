@@ -3,6 +3,7 @@ package vn.kehoach.gold.report;
 import java.util.Arrays;
 import java.util.List;
 import vn.kehoach.gold.score.Bootstrap;
+import vn.kehoach.gold.score.DocumentScore;
 import vn.kehoach.gold.score.Evaluation;
 import vn.kehoach.gold.score.Interval;
 import vn.kehoach.gold.score.Miss;
@@ -16,6 +17,7 @@ import vn.kehoach.gold.score.Tally;
  * @param facts what has to be known first
  * @param overall mean micro F1 of the headline rows
  * @param overallInterval where it lies with 95% confidence, by bootstrap over documents
+ * @param families the same, sort of paper by sort of paper
  * @param roles which roles the texts' characters were given; nothing where no text was at hand
  * @param misses everything that went wrong, document by document
  */
@@ -25,6 +27,7 @@ public record EvaluationReport(
     Interval overallInterval,
     List<RowReport> rows,
     List<DocumentReport> documents,
+    List<FamilyReport> families,
     RoleConfusion roles,
     List<Miss> misses) {
 
@@ -32,6 +35,7 @@ public record EvaluationReport(
   public EvaluationReport {
     rows = List.copyOf(rows);
     documents = List.copyOf(documents);
+    families = List.copyOf(families);
     misses = List.copyOf(misses);
   }
 
@@ -53,6 +57,9 @@ public record EvaluationReport(
                     evaluation.macroF1(row)))
             .toList(),
         evaluation.documents().stream().map(DocumentReport::of).toList(),
+        evaluation.by(DocumentScore::family).entrySet().stream()
+            .map(family -> FamilyReport.of(family.getKey(), family.getValue()))
+            .toList(),
         evaluation.roles(),
         evaluation.misses());
   }

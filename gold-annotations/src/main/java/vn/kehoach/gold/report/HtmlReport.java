@@ -31,6 +31,8 @@ public final class HtmlReport implements ReportWriter {
         + HtmlScores.rows(report)
         + "<h2>Documents</h2>\n<p class=\"soft\">F1; the darker, the worse.</p>\n"
         + HtmlScores.documents(report)
+        + "<h2>Families</h2>\n"
+        + HtmlScores.families(report)
         + "<h2>Roles of sections</h2>\n"
         + HtmlRoles.table(report.roles())
         + "<h2>Misses</h2>\n"

@@ -1,6 +1,8 @@
 package vn.kehoach.gold.report;
 
+import java.util.stream.Stream;
 import vn.kehoach.gold.score.Row;
+import vn.kehoach.gold.score.Tally;
 
 /** The score table with a bar for each F1, and the table of documents coloured by F1. */
 final class HtmlScores {
@@ -71,20 +73,41 @@ final class HtmlScores {
         HEIGHT - 4);
   }
 
+  static String families(EvaluationReport report) {
+    StringBuilder html = head("family", "documents");
+    for (FamilyReport family : report.families()) {
+      html.append(
+          Html.format("<tr><td>%s</td><td>%d</td>", Html.text(family.name()), family.documents()));
+      html.append(figures(family.tally()));
+    }
+    return html.append("</table></div>\n").toString();
+  }
+
   static String documents(EvaluationReport report) {
-    StringBuilder html = new StringBuilder("<div class=\"wide\"><table>\n<tr><th>document</th>");
-    Row.HEADLINES.forEach(row -> html.append("<th>").append(row.label()).append("</th>"));
-    html.append("<th>overall</th></tr>\n");
+    StringBuilder html = head("document");
     for (DocumentReport document : report.documents()) {
       String name = Html.text(document.name());
       html.append(
           Html.format(
               "<tr><td class=\"name\" title=\"%s\">%s%s</td>",
               name, name, document.planFound() ? "" : " <span class=\"soft\">(no plan)</span>"));
-      Row.HEADLINES.forEach(row -> html.append(heat(document.tally().score(row).f1())));
-      html.append(heat(document.tally().overall())).append("</tr>\n");
+      html.append(figures(document.tally()));
     }
     return html.append("</table></div>\n").toString();
+  }
+
+  private static StringBuilder head(String... first) {
+    StringBuilder html = new StringBuilder("<div class=\"wide\"><table>\n<tr>");
+    Stream.of(Stream.of(first), Row.HEADLINES.stream().map(Row::label), Stream.of("overall"))
+        .flatMap(names -> names)
+        .forEach(name -> html.append("<th>").append(name).append("</th>"));
+    return html.append("</tr>\n");
+  }
+
+  private static String figures(Tally tally) {
+    StringBuilder html = new StringBuilder();
+    Row.HEADLINES.forEach(row -> html.append(heat(tally.score(row).f1())));
+    return html.append(heat(tally.overall())).append("</tr>\n").toString();
   }
 
   /** The worse, the darker: what needs a look stands out, in print too. */

@@ -49,6 +49,15 @@ public final class JsonReport implements ReportWriter {
         figures(own.putObject(row.label()), document.tally().counts(row));
       }
     }
+    ArrayNode families = root.putArray("families");
+    for (FamilyReport family : report.families()) {
+      ObjectNode json = families.addObject();
+      json.put("name", family.name())
+          .put("documents", family.documents())
+          .put("overall", family.tally().overall());
+      ObjectNode own = json.putObject("rows");
+      family.tally().rows().forEach((row, counts) -> figures(own.putObject(row.label()), counts));
+    }
     roles(root.putObject("roles"), report.roles());
     ArrayNode misses = root.putArray("misses");
     report.misses().forEach(miss -> miss(misses.addObject(), miss));

@@ -2,8 +2,11 @@ package vn.kehoach.gold.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.kehoach.gold.score.Miss;
 import vn.kehoach.gold.score.Row;
+import vn.kehoach.gold.score.Tally;
 
 /** The report as plain text for a terminal, at most {@value #WIDTH} columns wide. */
 public final class TerminalTable implements ReportWriter {
@@ -33,7 +36,15 @@ public final class TerminalTable implements ReportWriter {
       table.append(format("%9s", shortName(row)));
     }
     table.append(format("%9s%n", "overall"));
-    report.documents().forEach(document -> table.append(line(document)));
+    for (DocumentReport document : report.documents()) {
+      String mark = document.planFound() ? "" : " (no plan)";
+      table.append(line(document.name() + mark, document.tally()));
+    }
+    table.append('\n');
+    for (FamilyReport family : report.families()) {
+      table.append(line(family.name() + " (" + family.documents() + ")", family.tally()));
+    }
+    table.append(causes(report.misses()));
     table.append(
         format(
             "%noverall %.3f (95%% %.3f-%.3f) over %d documents, mean F1 of%n%s%n",
@@ -75,14 +86,25 @@ public final class TerminalTable implements ReportWriter {
         row.counts().falseNegatives());
   }
 
-  private static String line(DocumentReport document) {
+  private static String line(String name, Tally tally) {
     StringBuilder line = new StringBuilder();
-    String name = document.planFound() ? document.name() : document.name() + " (no plan)";
     line.append(format("%-" + NAME + "s", cut(name, NAME - 1)));
     for (Row row : Row.HEADLINES) {
-      line.append(format("%9.2f", document.tally().score(row).f1()));
+      line.append(format("%9.2f", tally.score(row).f1()));
     }
-    return line.append(format("%9.2f%n", document.tally().overall())).toString();
+    return line.append(format("%9.2f%n", tally.overall())).toString();
+  }
+
+  private static String causes(List<Miss> misses) {
+    if (misses.isEmpty()) {
+      return "";
+    }
+    return misses.stream()
+        .collect(Collectors.groupingBy(Miss::cause, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> Html.words(entry.getKey()) + " " + entry.getValue())
+        .collect(Collectors.joining(", ", "\nmisses: ", "\n"));
   }
 
   /** {@code "objectives.strict"} is {@code "objecti."} where there is room for eight letters. */

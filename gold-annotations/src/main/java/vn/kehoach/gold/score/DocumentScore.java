@@ -1,6 +1,7 @@
 package vn.kehoach.gold.score;
 
 import java.util.List;
+import java.util.Locale;
 import vn.kehoach.gold.GoldPlan;
 
 /**
@@ -28,6 +29,13 @@ public record DocumentScore(
   /** The document's name. */
   public String name() {
     return gold.name();
+  }
+
+  /** What sort of paper it is by gold: kind and type, such as {@code "plan KH"}. */
+  public String family() {
+    String kind = gold.kind().name().toLowerCase(Locale.ROOT);
+    String type = gold.header().documentType();
+    return type == null ? kind : kind + " " + type;
   }
 
   /** The counts of every row. */

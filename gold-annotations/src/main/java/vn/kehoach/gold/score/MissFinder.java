@@ -13,6 +13,7 @@ import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.gold.GoldItem;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.ItemKind;
@@ -111,14 +112,15 @@ final class MissFinder {
     if (otherwise.isPresent()) {
       return new Finding(Cause.WRONG_SECTION, otherwise.get());
     }
-    boolean section =
-        plan != null
-            && place
-                .map(Quotation::span)
-                .filter(span -> goldRoles.at(span.begin()).isPresent())
-                .filter(span -> !goldRoles.at(span.begin()).equals(planRoles.at(span.begin())))
-                .isPresent();
+    boolean section = place.map(found -> rolesDiffer(found.span().begin())).orElse(false);
     return new Finding(section ? Cause.WRONG_SECTION : Cause.NO_RULE, Optional.empty());
+  }
+
+  /** A place that either side gives no role tells nothing. */
+  private boolean rolesDiffer(int offset) {
+    Optional<SectionRole> expected = goldRoles.at(offset);
+    Optional<SectionRole> found = planRoles.at(offset);
+    return expected.isPresent() && found.isPresent() && !expected.equals(found);
   }
 
   private Finding madeUp(ItemKind kind, int index) {

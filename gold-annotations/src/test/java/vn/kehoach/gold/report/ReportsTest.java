@@ -19,6 +19,8 @@ import vn.kehoach.gold.GoldObjective;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.Planted;
 import vn.kehoach.gold.Specimens;
+import vn.kehoach.gold.score.Agreement;
+import vn.kehoach.gold.score.Comparison;
 import vn.kehoach.gold.score.Evaluator;
 import vn.kehoach.gold.score.Row;
 
@@ -95,6 +97,37 @@ class ReportsTest {
   void theWebPageShowsEveryMissOnce() {
     String page = new HtmlReport().write(report());
     assertThat(page.split("<article", -1)).hasSize(report().misses().size() + 1);
+  }
+
+  @Test
+  void aComparisonNamesWhatWasLostAndFitsTheTerminal() {
+    GoldPlan gold = Specimens.gold("mau");
+    Planted missed =
+        Planted.all().stream().filter(p -> p.name().equals("target-missed")).findFirst().get();
+    Evaluator evaluator = new Evaluator();
+    String text =
+        new ComparisonTable()
+            .write(
+                Comparison.of(
+                    evaluator.evaluate(List.of(gold), Map.of("mau", Specimens.plan(gold))),
+                    evaluator.evaluate(
+                        List.of(gold), Map.of("mau", Specimens.plan(missed.error().apply(gold))))));
+    assertThat(text).contains("gains: 0", "mau, targets.strict", "gold    Đến năm 2025, ít nhất");
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  void anAgreementShowsWhoMarkedWhatAlone() {
+    GoldPlan gold = Specimens.gold("mau");
+    Planted missed =
+        Planted.all().stream().filter(p -> p.name().equals("target-missed")).findFirst().get();
+    String text =
+        new AgreementTable()
+            .write(Agreement.of(List.of(gold), List.of(missed.error().apply(gold)), Map.of()));
+    assertThat(text)
+        .containsPattern("targets.strict +0.857 +3 +1 +0")
+        .contains("over 1 documents annotated by both")
+        .doesNotContain("alpha");
   }
 
   @Test
