@@ -1,0 +1,187 @@
+package vn.kehoach.extractor.header;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.agency.AgencyCatalogue;
+import vn.kehoach.corpus.agency.AgencyName;
+import vn.kehoach.corpus.agency.NameKey;
+import vn.kehoach.corpus.agency.Province;
+import vn.kehoach.extractor.language.BareText;
+
+/** Turns the words of a letterhead into a body's name: small letters, short forms in full. */
+final class BodyNames {
+
+  /** Shorter names differ in their marks only too often. */
+  private static final int SHORTEST_DAMAGED = 10;
+
+  private static final Map<String, String> LEVELS =
+      Map.ofEntries(
+          Map.entry("tinh", "tỉnh"),
+          Map.entry("thanh pho", "thành phố"),
+          Map.entry("tp", "thành phố"),
+          Map.entry("tp.", "thành phố"),
+          Map.entry("huyen", "huyện"),
+          Map.entry("quan", "quận"),
+          Map.entry("thi xa", "thị xã"),
+          Map.entry("tx", "thị xã"),
+          Map.entry("thi tran", "thị trấn"),
+          Map.entry("phuong", "phường"),
+          Map.entry("xa", "xã"),
+          Map.entry("dac khu", "đặc khu"));
+
+  /** A name, the level of the place that it belongs to, and the place's own name. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?<body>.+?) +(?<level>tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx|thi tran|phuong|xa"
+              + "|dac khu) *(?<!xa )(?<place>(?!hoi)[a-z][a-z0-9 '-]*)?");
+
+  private final AgencyCatalogue agencies;
+  private final PlaceNames places;
+
+  /** Names without marks, for words whose marks a scan or a typist spoiled. */
+  private final Map<String, AgencyName> byBareName;
+
+  BodyNames(AgencyCatalogue agencies, PlaceNames places) {
+    this.agencies = agencies;
+    this.places = places;
+    this.byBareName = new HashMap<>();
+    agencies.namesByKey().values().stream()
+        .flatMap(List::stream)
+        .filter(name -> !name.isAbbreviation() && name.key().length() >= SHORTEST_DAMAGED)
+        .forEach(name -> byBareName.putIfAbsent(bareKey(name.key()), name));
+  }
+
+  private static String bareKey(String name) {
+    return BareText.of(NameKey.of(name));
+  }
+
+  /**
+   * A body's name.
+   *
+   * @param id family in the catalogue, if it has one
+   * @param name canonical, with its level word and place where the words say them
+   * @param level level word of its place; empty where it names none
+   * @param place its place; empty where it names none
+   */
+  record BodyName(@Nullable String id, String name, String level, String place) {
+
+    boolean hasPlace() {
+      return !place.isEmpty();
+    }
+
+    /** A committee's board, named with the committee: {@code Ban Thường trực Ủy ban Mặt trận …}. */
+    BodyName within(BodyName whole) {
+      return new BodyName(id, name + " " + whole.name, whole.level, whole.place);
+    }
+
+    /** The same body of a place that stands elsewhere. */
+    BodyName of(String otherLevel, String otherPlace) {
+      String known = name.endsWith(" " + otherLevel) ? name : name + " " + otherLevel;
+      return new BodyName(id, known + " " + otherPlace, otherLevel, otherPlace);
+    }
+  }
+
+  BodyName named(String words, OwnSpelling spelling, LocalDate on) {
+    String one = Words.onOneLine(words);
+    return wholly(one, on)
+        .or(() -> withProperName(one, on))
+        .or(() -> withLevel(one, spelling, on))
+        .or(() -> withProvince(one, on))
+        .orElseGet(() -> new BodyName(null, spelled(one, spelling), "", ""));
+  }
+
+  private Optional<BodyName> wholly(String one, LocalDate on) {
+    return known(one, on)
+        .map(known -> new BodyName(known.agency().id(), known.canonical(), levelOf(one), ""));
+  }
+
+  private static String levelOf(String one) {
+    Matcher placed = PLACED.matcher(BareText.of(one));
+    return placed.matches() && placed.group("place") == null
+        ? LEVELS.getOrDefault(placed.group("level"), "")
+        : "";
+  }
+
+  /** {@code TRƯỜNG THPT ĐỐC BINH KIỀU}: a kind of body, then a name of its own. */
+  private Optional<BodyName> withProperName(String one, LocalDate on) {
+    for (int space = one.lastIndexOf(' '); space > 0; space = one.lastIndexOf(' ', space - 1)) {
+      Optional<AgencyName> kind = known(one.substring(0, space), on);
+      if (kind.isPresent() && kind.get().agency().takesProperName()) {
+        String own = asName(Abbreviations.expand(one.substring(space + 1)));
+        return Optional.of(
+            new BodyName(kind.get().agency().id(), kind.get().canonical() + " " + own, "", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code ỦY BAN NHÂN DÂN TỈNH LÀO CAI}: a body, its level, its place. */
+  private Optional<BodyName> withLevel(String one, OwnSpelling spelling, LocalDate on) {
+    Matcher placed = PLACED.matcher(BareText.of(one));
+    if (!placed.matches()) {
+      return Optional.empty();
+    }
+    String level = LEVELS.getOrDefault(placed.group("level"), "");
+    String body = one.substring(0, placed.end("body"));
+    String place =
+        placed.group("place") == null ? "" : placeName(one.substring(placed.start("place")), on);
+    Optional<AgencyName> known = known(body + " " + level, on).or(() -> known(body, on));
+    String name = known.map(k -> k.agency().name(level)).orElseGet(() -> spelled(body, spelling));
+    String full = name.endsWith(level) ? name : name + " " + level;
+    String id = known.map(k -> k.agency().id()).orElse(null);
+    return Optional.of(new BodyName(id, (full + " " + place).strip(), level, place));
+  }
+
+  /** {@code TỈNH ỦY NGHỆ AN}: a place without its level word. */
+  private Optional<BodyName> withProvince(String one, LocalDate on) {
+    int space = one.lastIndexOf(' ');
+    for (int tried = 0; space > 0 && tried < 4; tried++) {
+      Optional<Province> province = places.called(one.substring(space + 1), on);
+      Optional<AgencyName> body = known(one.substring(0, space), on);
+      if (province.isPresent() && body.isPresent()) {
+        String name = body.get().canonical() + " " + province.get().name();
+        return Optional.of(
+            new BodyName(
+                body.get().agency().id(),
+                name,
+                province.get().type().word(),
+                province.get().name()));
+      }
+      space = one.lastIndexOf(' ', space - 1);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AgencyName> known(String name, LocalDate on) {
+    List<AgencyName> names = agencies.names(Words.onOneLine(name));
+    return names.stream()
+        .filter(known -> known.agency().existedOn(on))
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .or(() -> Optional.ofNullable(byBareName.get(bareKey(name))));
+  }
+
+  private String placeName(String words, LocalDate on) {
+    String stripped = words.strip();
+    return places.called(stripped, on).map(Province::name).orElseGet(() -> asName(stripped));
+  }
+
+  private static boolean isShouted(String words) {
+    return words.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private static String asName(String words) {
+    return isShouted(words) ? Words.asName(words.strip()) : words.strip();
+  }
+
+  private static String spelled(String words, OwnSpelling spelling) {
+    String shown = isShouted(words) ? spelling.of(words) : words;
+    return Words.capitalised(Abbreviations.expand(shown));
+  }
+}

@@ -1,0 +1,81 @@
+package vn.kehoach.extractor.header;
+
+import java.util.Optional;
+import vn.kehoach.corpus.agency.AgencyCatalogue;
+import vn.kehoach.corpus.agency.ProvinceCatalogue;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/**
+ * Reads who issued a plan, when, under which number and title, and who signed it. Pure and safe for
+ * several threads.
+ */
+public final class HeaderExtractor {
+
+  /** A title stands within this many lines, even below a site's menu. */
+  private static final int TITLE_WITHIN = 150;
+
+  private final TitleReader titles;
+  private final PaperHeader papers;
+  private final NewsHeader news;
+
+  /** Reads with the given catalogues; loads the rules whose files are named {@code header-…}. */
+  public HeaderExtractor(AgencyCatalogue agencies, ProvinceCatalogue provinces) {
+    RuleSet letterhead = RuleSet.load("header-letterhead");
+    RuleSet title = RuleSet.load("header-title");
+    RuleSet closing = RuleSet.load("header-closing");
+    PlaceNames places = new PlaceNames(provinces);
+    BodyNames bodies = new BodyNames(agencies, places);
+    PeriodReader periods = new PeriodReader(RuleSet.load("header-period"));
+    ClosingReader closings = new ClosingReader(closing);
+    RuleSet reports = RuleSet.load("header-news");
+    IssuingSentence issuing = new IssuingSentence(reports, letterhead, closing, places);
+    this.titles = new TitleReader(title, letterhead);
+    this.papers =
+        new PaperHeader(
+            new LetterheadReader(letterhead),
+            titles,
+            new OpeningReader(title),
+            new BasisReader(RuleSet.load("header-bases"), letterhead),
+            closings,
+            periods,
+            new IssuerReader(bodies, places, issuing),
+            places,
+            reports.rule("header.carriesPlan"));
+    this.news = new NewsHeader(issuing, bodies, places, periods, closings, reports, title);
+  }
+
+  /**
+   * Reads a document's header.
+   *
+   * @param file path of the file below the imported folder; its name may tell what the text lacks
+   */
+  public HeaderReading read(Document document, String file) {
+    Lines lines = Lines.of(document);
+    Optional<Title> title = titles.find(lines, 0, Math.min(lines.size(), TITLE_WITHIN));
+    if (title.isPresent()) {
+      return papers.read(document, lines, title.get());
+    }
+    return news.read(document, lines).orElseGet(() -> nothing(document, lines));
+  }
+
+  private HeaderReading nothing(Document document, Lines lines) {
+    HeaderDraft draft = new HeaderDraft();
+    draft.warn(
+        "NOT_A_PLAN",
+        "Không thấy tên loại văn bản, cũng không thấy câu nào nói về việc ban hành kế hoạch.");
+    Span none = new Span(0, 0);
+    return new HeaderReading(
+        draft.build(document.signatures()),
+        PlanKind.OTHER,
+        none,
+        none,
+        none,
+        none,
+        Years.guess(lines),
+        null,
+        draft.warnings);
+  }
+}

@@ -1,0 +1,201 @@
+package vn.kehoach.extractor.header;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.agency.Province;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.header.BodyNames.BodyName;
+import vn.kehoach.extractor.header.Letterhead.Body;
+import vn.kehoach.extractor.language.BareText;
+
+/**
+ * Tells issuer, superior body and co-issuers apart, names them in full and finds their province.
+ */
+final class IssuerReader {
+
+  /** Bodies that belong to the whole country. */
+  private static final Pattern CENTRAL =
+      Pattern.compile(
+          "(?:chinh phu|thu tuong|quoc hoi|bo (?!chi huy)|uy ban (?:thuong vu|dan toc$)"
+              + "|ngan hang nha nuoc viet nam|thanh tra chinh phu|kiem toan nha nuoc"
+              + "|van phong (?:chinh phu|quoc hoi|trung uong)|tong cuc|ban chap hanh trung uong"
+              + "|ban bi thu|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao"
+              + "|bao hiem xa hoi viet nam|dai hoc quoc gia|tap doan|tong lien doan).*");
+
+  /** Bodies that carry the name of the place they work for. */
+  private static final Pattern TAKES_PLACE =
+      Pattern.compile(
+          "(?:so|phong(?! kham)|ban (?!thuong|chap hanh|bi thu)|thanh tra|van phong|cong an"
+              + "|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|bo chi huy|uy ban mat tran"
+              + "|hoi lien hiep|hoi nong dan|hoi cuu|lien doan|tinh doan|doan)(?![a-z]).*");
+
+  /** Boards that act for the whole body above them. */
+  private static final Pattern BOARD =
+      Pattern.compile("ban (?:thuong truc|thuong vu|chap hanh)|doan chu tich");
+
+  /** Superiors of their own kind make no pair of equals. */
+  private static final Pattern EQUAL =
+      Pattern.compile("(?:so|cong an|lien doan|hoi lien hiep|hoi nong dan|bo chi huy)(?![a-z]).*");
+
+  private final BodyNames bodies;
+  private final PlaceNames places;
+  private final IssuingSentence issuing;
+
+  IssuerReader(BodyNames bodies, PlaceNames places, IssuingSentence issuing) {
+    this.bodies = bodies;
+    this.places = places;
+    this.issuing = issuing;
+  }
+
+  /** Fills issuer, parent, co-issuers and province. */
+  void read(
+      Lines lines,
+      Title title,
+      Span basis,
+      Letterhead head,
+      @Nullable Closing closing,
+      LocalDate on,
+      HeaderDraft draft) {
+    OwnSpelling spelling = new OwnSpelling(lines, title.span().end());
+    List<Body> found = new ArrayList<>(head.bodies());
+    String by = "header.body";
+    if (found.isEmpty()) {
+      Optional<Span> told = fromOpening(lines, title, basis);
+      told.ifPresent(span -> found.add(new Body(List.of(span))));
+      by = "header.issuing";
+    }
+    if (found.isEmpty() && closing != null && closing.authority() != null) {
+      found.add(new Body(List.of(closing.authority())));
+      by = "header.authority";
+    }
+    List<BodyName> names =
+        found.stream().map(body -> bodies.named(body.words(lines), spelling, on)).toList();
+    province(lines, title, head, found, on)
+        .ifPresent(named -> {
+          draft.province = named.province();
+          draft.evidence("province", named.span(), "header.place", 0.9);
+        });
+    if (names.isEmpty()) {
+      draft.warn("ISSUER_MISSING", "Không tìm thấy cơ quan ban hành.");
+      return;
+    }
+    int last = names.size() - 1;
+    int firstIssuer = last;
+    while (firstIssuer > 0 && isEqual(names.get(firstIssuer - 1)) && isEqual(names.get(last))) {
+      firstIssuer--;
+    }
+    BodyName superior = firstIssuer > 0 ? names.get(firstIssuer - 1) : null;
+    BodyName issuer =
+        superior != null && isBoard(names.get(firstIssuer))
+            ? names.get(firstIssuer).within(superior)
+            : placed(names.get(firstIssuer), superior, draft.province);
+    draft.issuer = mention(lines, found.get(firstIssuer), issuer);
+    draft.evidence("issuer", found.get(firstIssuer).span(), gaps(found.get(firstIssuer)), by, 0.95);
+    for (int i = firstIssuer + 1; i <= last; i++) {
+      draft.coIssuers.add(
+          mention(lines, found.get(i), placed(names.get(i), superior, draft.province)));
+    }
+    if (superior != null) {
+      draft.parent = mention(lines, found.get(firstIssuer - 1), superior);
+      draft.evidence(
+          "parent", found.get(firstIssuer - 1).span(), gaps(found.get(firstIssuer - 1)), by, 0.9);
+    }
+    if (isCentral(issuer)) {
+      draft.withoutProvince();
+    }
+  }
+
+  private static boolean isBoard(BodyName name) {
+    return BOARD.matcher(BareText.of(name.name())).matches();
+  }
+
+  private static boolean isEqual(BodyName name) {
+    return EQUAL.matcher(BareText.of(name.name())).matches();
+  }
+
+  static boolean isCentral(BodyName name) {
+    return CENTRAL.matcher(BareText.of(name.name())).matches();
+  }
+
+  /**
+   * The name with the place of its superior, or of the province, where bodies of its sort carry it.
+   */
+  static BodyName placed(BodyName name, @Nullable BodyName superior, @Nullable Province province) {
+    String bare = BareText.of(name.name());
+    if (name.hasPlace()
+        || !TAKES_PLACE.matcher(bare).matches()
+        || CENTRAL.matcher(bare).matches()) {
+      return name;
+    }
+    if (superior != null && superior.hasPlace()) {
+      return name.of(superior.level(), superior.place());
+    }
+    if (superior != null && isCentral(superior)) {
+      return name;
+    }
+    boolean small = !name.level().isEmpty() && !"tỉnh thành phố".contains(name.level());
+    return province == null || small ? name : name.of(province.type().word(), province.name());
+  }
+
+  private static List<Span> gaps(Body body) {
+    List<Span> gaps = new ArrayList<>();
+    for (int i = 1; i < body.pieces().size(); i++) {
+      int from = body.pieces().get(i - 1).end() + 1;
+      int to = body.pieces().get(i).begin();
+      if (from < to) {
+        gaps.add(new Span(from, to));
+      }
+    }
+    return gaps;
+  }
+
+  private static AgencyMention mention(Lines lines, Body body, BodyName name) {
+    return new AgencyMention(
+        name.id(), name.name(), body.words(lines), body.span().begin(), body.span().end());
+  }
+
+  private Optional<Span> fromOpening(Lines lines, Title title, Span basis) {
+    int from = lines.indexAt(basis.isEmpty() ? title.span().end() : basis.begin());
+    int to = basis.isEmpty() ? from + 20 : lines.indexAt(basis.end());
+    return issuing
+        .find(lines, from, to, told -> told.issuer() != null && told.number() == null)
+        .map(IssuingSentence.Told::issuer);
+  }
+
+  /** The province, and where the text names it. */
+  private Optional<PlaceNames.Found> province(
+      Lines lines, Title title, Letterhead head, List<Body> found, LocalDate on) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Span span = found.get(i).span();
+      String name = bodies.named(found.get(i).words(lines), new OwnSpelling(lines, 0), on).place();
+      Optional<Province> named = name.isEmpty() ? Optional.empty() : places.called(name, on);
+      if (named.isPresent()) {
+        return Optional.of(new PlaceNames.Found(named.get(), span, true));
+      }
+    }
+    if (head.place() != null) {
+      String place = head.place().value();
+      Optional<Province> named = places.called(place, on).or(() -> places.ofSeat(place, on));
+      if (named.isPresent()) {
+        return Optional.of(new PlaceNames.Found(named.get(), head.place().span(), false));
+      }
+    }
+    for (Body body : found) {
+      Optional<PlaceNames.Found> named = places.find(lines, body.span(), on);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    Span opening =
+        new Span(title.span().begin(), Math.min(lines.text().length(), title.span().end() + 3_000));
+    return places
+        .find(lines, opening, on)
+        .filter(PlaceNames.Found::levelled)
+        .or(() -> places.mostNamed(lines, on));
+  }
+}

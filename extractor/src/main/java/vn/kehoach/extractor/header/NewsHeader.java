@@ -1,0 +1,278 @@
+package vn.kehoach.extractor.header;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.kehoach.corpus.agency.Province;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.corpus.plan.Signer;
+import vn.kehoach.extractor.header.BodyNames.BodyName;
+import vn.kehoach.extractor.header.IssuingSentence.Told;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/**
+ * Header of the plan that a text without a type line tells of: a press report, or a plan whose
+ * letterhead got lost. The writer's name is no signer, and the day of posting no day of issue.
+ */
+final class NewsHeader {
+
+  /** A report tells of the issue in its first paragraphs, below menus and headline. */
+  private static final int TOLD_WITHIN = 40;
+
+  private final IssuingSentence issuing;
+  private final BodyNames bodies;
+  private final PlaceNames places;
+  private final PeriodReader periods;
+  private final ClosingReader closings;
+  private final Rule posted;
+  private final Rule newspaper;
+  private final Rule carriesPlan;
+  private final Rule shortName;
+
+  NewsHeader(
+      IssuingSentence issuing,
+      BodyNames bodies,
+      PlaceNames places,
+      PeriodReader periods,
+      ClosingReader closings,
+      RuleSet news,
+      RuleSet titles) {
+    this.issuing = issuing;
+    this.bodies = bodies;
+    this.places = places;
+    this.periods = periods;
+    this.closings = closings;
+    this.posted = news.rule("header.posted");
+    this.newspaper = news.rule("header.newspaper");
+    this.carriesPlan = news.rule("header.carriesPlan");
+    this.shortName = titles.rule("header.shortName");
+  }
+
+  /** The reading, if the text tells of a plan at all. */
+  Optional<HeaderReading> read(Document document, Lines lines) {
+    return issuing
+        .find(lines, 0, TOLD_WITHIN, told -> told.number() != null && isPlan(lines, told))
+        .or(() ->
+            issuing.find(lines, 0, TOLD_WITHIN, told -> told.date() != null && isPlan(lines, told)))
+        .or(() ->
+            issuing.find(
+                lines, 0, TOLD_WITHIN, told -> told.issuer() != null && isPlan(lines, told)))
+        .map(told -> read(document, lines, told));
+  }
+
+  /** A decision or resolution counts only if what it issues is a plan. */
+  private boolean isPlan(Lines lines, Told told) {
+    Optional<DocumentType> type = DocumentType.named(told.type().of(lines.bare()));
+    return told.titleRest().length() > 8
+        && type.isPresent()
+        && (type.get().kind() == PlanKind.PLAN
+            || carriesPlan.find(lines.bare(), told.titleRest()).isPresent());
+  }
+
+  private HeaderReading read(Document document, Lines lines, Told told) {
+    HeaderDraft draft = new HeaderDraft();
+    DocumentType type = DocumentType.named(told.type().of(lines.bare())).orElseThrow();
+    draft.documentType = type.abbreviation();
+    draft.evidence("documentType", told.type(), told.rule(), 0.9);
+    if (told.number() != null) {
+      draft.number = LetterheadReader.clean(told.number().of(lines.text()));
+      draft.evidence("number", told.number(), told.rule(), 0.9);
+    } else {
+      draft.warn("NUMBER_MISSING", "Bài viết không nêu số của kế hoạch.");
+    }
+    title(lines, told, draft);
+    Span title = new Span(told.type().begin(), Math.max(told.type().end(), told.titleRest().end()));
+    periods
+        .in(lines, title, 0)
+        .ifPresent(period -> {
+          draft.period = period.value();
+          draft.evidence("period", period.span(), period.rule(), 0.8);
+        });
+    date(lines, told, draft);
+    LocalDate on = draft.issuedOn == null ? Years.guess(lines) : draft.issuedOn;
+    province(lines, told, title, on, draft);
+    issuer(lines, told, on, draft);
+    signer(lines, told, draft);
+    Closing closing =
+        closings
+            .find(lines, lines.indexAt(told.sentence().end()), lines.size())
+            .filter(end -> !end.recipients().isEmpty())
+            .orElse(null);
+    int end = lines.text().length();
+    if (closing != null) {
+      // Recipients show that it is the paper itself, which lost its letterhead.
+      draft.closing(closing);
+    }
+    return new HeaderReading(
+        draft.build(document.signatures()),
+        closing != null ? PlanKind.PLAN : PlanKind.NEWS,
+        new Span(0, headEnd(lines, told)),
+        new Span(told.sentence().end(), told.sentence().end()),
+        closing == null ? new Span(end, end) : closing.span(),
+        new Span(0, 0),
+        on,
+        draft.province,
+        draft.warnings);
+  }
+
+  private void title(Lines lines, Told told, HeaderDraft draft) {
+    List<Span> omitted = new ArrayList<>();
+    // The blank after the type stays, so that the words do not run together.
+    if (told.titleRest().begin() > told.type().end() + 1) {
+      omitted.add(new Span(told.type().end() + 1, told.titleRest().begin()));
+    }
+    shortName.findAll(lines.bare(), told.titleRest()).forEach(match -> omitted.add(match.span()));
+    StringBuilder rest = new StringBuilder();
+    int from = told.titleRest().begin();
+    for (Span gap : omitted) {
+      if (gap.begin() >= from) {
+        rest.append(lines.text(), from, gap.begin());
+        from = gap.end();
+      }
+    }
+    rest.append(lines.text(), from, told.titleRest().end());
+    String words = Words.onOneLine(rest.toString()).replaceAll("^[,: ]+|[;:,. ]+$", "");
+    String typeWords = lines.oneLine(told.type());
+    draft.title =
+        Words.capitalised(Words.lower(typeWords)) + " " + words.replaceAll("^[\"“”]|[\"“”]$", "");
+    draft.evidence(
+        "title", new Span(told.type().begin(), told.titleRest().end()), omitted, told.rule(), 0.85);
+  }
+
+  private void date(Lines lines, Told told, HeaderDraft draft) {
+    RuleMatch match = told.date();
+    if (match == null) {
+      draft.warn("DATE_MISSING", "Bài viết không nêu ngày ban hành.");
+      return;
+    }
+    OptionalInt day = part(lines, match, "day");
+    OptionalInt month = part(lines, match, "month");
+    OptionalInt year = part(lines, match, "year");
+    boolean inferred = year.isEmpty();
+    if (inferred) {
+      year = inferredYear(lines, month.orElse(1), day.orElse(1), draft);
+    }
+    draft.issuedOn = DateWords.date(year, month, day).orElse(null);
+    if (draft.issuedOn != null) {
+      draft.evidence("issuedOn", match.span(), match.rule().id(), inferred ? 0.7 : 0.9);
+      if (inferred) {
+        draft.warn("YEAR_INFERRED", "Năm ban hành suy từ ngày đăng bài hoặc tên kế hoạch.");
+      }
+    }
+  }
+
+  /** The posting's year, or the year before where the day would lie after the posting. */
+  private OptionalInt inferredYear(Lines lines, int month, int day, HeaderDraft draft) {
+    Span all = new Span(0, lines.text().length());
+    LocalDate near = null;
+    for (RuleMatch found : posted.findAll(lines.bare(), all)) {
+      Optional<LocalDate> when =
+          DateWords.date(
+              part(lines, found, "year"), part(lines, found, "month"), part(lines, found, "day"));
+      if (when.isPresent() && (near == null || when.get().isBefore(near))) {
+        near = when.get();
+      }
+    }
+    if (near != null) {
+      boolean after =
+          month > near.getMonthValue()
+              || (month == near.getMonthValue() && day > near.getDayOfMonth());
+      return OptionalInt.of(after ? near.getYear() - 1 : near.getYear());
+    }
+    if (draft.period != null) {
+      String from = draft.period.from() == null ? draft.period.to() : draft.period.from();
+      return OptionalInt.of(Integer.parseInt(from.substring(0, 4)));
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt part(Lines lines, RuleMatch match, String name) {
+    return match
+        .group(name)
+        .map(span -> DateWords.number(span.of(lines.bare())))
+        .orElse(OptionalInt.empty());
+  }
+
+  private void issuer(Lines lines, Told told, LocalDate on, HeaderDraft draft) {
+    if (told.issuer() == null) {
+      draft.warn("ISSUER_MISSING", "Bài viết không nêu cơ quan ban hành.");
+      return;
+    }
+    String words = lines.oneLine(told.issuer());
+    BodyName name = bodies.named(words, new OwnSpelling(lines, 0), on);
+    name = IssuerReader.placed(name, null, draft.province);
+    draft.issuer =
+        new AgencyMention(
+            name.id(), name.name(), words, told.issuer().begin(), told.issuer().end());
+    draft.evidence("issuer", told.issuer(), told.rule(), 0.9);
+    if (IssuerReader.isCentral(name)) {
+      draft.withoutProvince();
+    }
+  }
+
+  private static void signer(Lines lines, Told told, HeaderDraft draft) {
+    if (told.office() == null || told.person() == null) {
+      return;
+    }
+    String body =
+        told.issuer() == null ? "" : " " + Abbreviations.expand(lines.oneLine(told.issuer()));
+    draft.signer = new Signer(lines.oneLine(told.person()), told.office().name() + body, null);
+    draft.evidence(
+        "signer", new Span(told.office().span().begin(), told.person().end()), told.rule(), 0.85);
+  }
+
+  /** In the order of trust: issuer, title, headline, a newspaper's name, the commonest name. */
+  private void province(Lines lines, Told told, Span title, LocalDate on, HeaderDraft draft) {
+    Optional<PlaceNames.Found> found =
+        Optional.ofNullable(told.issuer()).flatMap(span -> places.find(lines, span, on));
+    found
+        .or(() -> places.find(lines, title, on).filter(PlaceNames.Found::levelled))
+        .or(() -> places.find(lines, new Span(0, told.sentence().end()), on))
+        .or(() -> press(lines, on))
+        .or(() -> places.mostNamed(lines, on))
+        .ifPresent(named -> {
+          draft.province = named.province();
+          draft.evidence("province", named.span(), "header.place", 0.8);
+        });
+  }
+
+  private Optional<PlaceNames.Found> press(Lines lines, LocalDate on) {
+    for (RuleMatch match : newspaper.findAll(lines.bare(), new Span(0, lines.text().length()))) {
+      Span span = match.span();
+      for (int end = span.end(); end > span.begin(); end = lastSpace(lines.text(), span, end)) {
+        Span name = new Span(span.begin(), end);
+        Optional<Province> province = places.ofNewspaper(lines.oneLine(name), on);
+        if (province.isPresent()) {
+          return Optional.of(new PlaceNames.Found(province.get(), name, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int lastSpace(String text, Span span, int before) {
+    int space = text.lastIndexOf(' ', before - 1);
+    return space <= span.begin() ? span.begin() : space;
+  }
+
+  /** The sentence, and a line below it that only says when the report was posted. */
+  private int headEnd(Lines lines, Told told) {
+    int end = told.sentence().end();
+    int next = lines.indexAt(end);
+    if (next < lines.size()) {
+      Span line = lines.get(next).span();
+      Optional<RuleMatch> day = posted.find(lines.bare(), line);
+      if (day.isPresent() && line.length() < 40) {
+        return line.end();
+      }
+    }
+    return end;
+  }
+}

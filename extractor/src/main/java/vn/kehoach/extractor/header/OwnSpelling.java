@@ -1,0 +1,105 @@
+package vn.kehoach.extractor.header;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.kehoach.corpus.document.Span;
+
+/**
+ * Gives words in capitals the small letters that the document itself uses for them elsewhere: the
+ * opening sentence nearly always repeats the title and names the issuer.
+ */
+final class OwnSpelling {
+
+  /** The opening stands soon after the title; looking farther costs time and finds no more. */
+  private static final int REACH = 8_000;
+
+  private final String text;
+  private final List<Span> words = new ArrayList<>();
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  OwnSpelling(Lines lines, int from) {
+    this.text = lines.text();
+    int end = Math.min(text.length(), from + REACH);
+    for (int i = from; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        int begin = i;
+        while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
+          i++;
+        }
+        Span word = new Span(begin, i);
+        if (!isShouted(word.of(text)) || word.length() <= 5) {
+          places
+              .computeIfAbsent(Words.lower(word.of(text)), key -> new ArrayList<>())
+              .add(words.size());
+        }
+        words.add(word);
+      }
+    }
+  }
+
+  /** The words on one line: as the document spells them, else in small letters. */
+  String of(String capitals) {
+    List<String> parts =
+        List.of(Words.onOneLine(capitals).split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])"));
+    StringBuilder spelled = new StringBuilder();
+    List<String> given = new ArrayList<>();
+    List<Integer> at = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).isEmpty() && Character.isLetterOrDigit(parts.get(i).charAt(0))) {
+        given.add(Words.lower(parts.get(i)));
+        at.add(i);
+      }
+    }
+    List<String> result = new ArrayList<>(parts);
+    for (int i = 0; i < given.size(); ) {
+      int length = copyLongest(given, i, at, result);
+      i += length;
+    }
+    result.forEach(spelled::append);
+    return spelled.toString();
+  }
+
+  private int copyLongest(List<String> given, int from, List<Integer> at, List<String> result) {
+    int longest = 0;
+    int place = -1;
+    for (int candidate : places.getOrDefault(given.get(from), List.of())) {
+      int length = 0;
+      while (from + length < given.size()
+          && candidate + length < words.size()
+          && isSame(given.get(from + length), candidate + length)) {
+        length++;
+      }
+      if (length > longest
+          || (length == longest && place >= 0 && capitals(candidate) < capitals(place))) {
+        longest = length;
+        place = candidate;
+      }
+    }
+    if (longest < 2) {
+      String word = result.get(at.get(from));
+      boolean abbreviation =
+          Abbreviations.isKnown(word) || (longest == 1 && isShouted(words.get(place).of(text)));
+      result.set(at.get(from), abbreviation ? word : Words.lower(word));
+      return 1;
+    }
+    for (int i = 0; i < longest; i++) {
+      result.set(at.get(from + i), words.get(place + i).of(text));
+    }
+    return longest;
+  }
+
+  private int capitals(int word) {
+    return Character.isUpperCase(text.charAt(words.get(word).begin())) ? 1 : 0;
+  }
+
+  private boolean isSame(String small, int word) {
+    Span span = words.get(word);
+    return span.length() == small.length() && Words.lower(span.of(text)).equals(small);
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> !Character.isLowerCase(c));
+  }
+}

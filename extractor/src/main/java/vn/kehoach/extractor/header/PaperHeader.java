@@ -1,0 +1,233 @@
+package vn.kehoach.extractor.header;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.agency.Province;
+import vn.kehoach.corpus.document.DigitalSignature;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.extractor.header.Letterhead.Found;
+import vn.kehoach.extractor.rule.Rule;
+
+/** Header of a paper that has a type line of its own: a plan, or a decision that carries one. */
+final class PaperHeader {
+
+  /** Characters within which a decision's first article names what it issues. */
+  private static final int FIRST_ARTICLE = 600;
+
+  private final LetterheadReader letterheads;
+  private final TitleReader titles;
+  private final OpeningReader openings;
+  private final BasisReader bases;
+  private final ClosingReader closings;
+  private final PeriodReader periods;
+  private final IssuerReader issuers;
+  private final PlaceNames places;
+  private final Rule carriesPlan;
+
+  PaperHeader(
+      LetterheadReader letterheads,
+      TitleReader titles,
+      OpeningReader openings,
+      BasisReader bases,
+      ClosingReader closings,
+      PeriodReader periods,
+      IssuerReader issuers,
+      PlaceNames places,
+      Rule carriesPlan) {
+    this.letterheads = letterheads;
+    this.titles = titles;
+    this.openings = openings;
+    this.bases = bases;
+    this.closings = closings;
+    this.periods = periods;
+    this.issuers = issuers;
+    this.places = places;
+    this.carriesPlan = carriesPlan;
+  }
+
+  HeaderReading read(Document document, Lines lines, Title title) {
+    HeaderDraft draft = new HeaderDraft();
+    Letterhead head = letterheads.above(lines, title.firstLine());
+    Optional<Title> attached = attached(lines, title);
+    int end = attached.map(Title::firstLine).orElse(lines.size());
+    Span basis = openings.after(lines, title.endLine(), end);
+    int bodyLine = basis.isEmpty() ? title.endLine() : lines.indexAt(basis.end());
+    Closing closing = closings.find(lines, bodyLine, end).orElse(null);
+    LocalDate on = linkingDate(lines, head);
+
+    draft.documentType = title.type().abbreviation();
+    draft.evidence("documentType", lines.get(title.firstLine()).span(), "header.typeLine", 0.99);
+    number(head, draft);
+    date(document, head, draft);
+    issuers.read(lines, title, basis, head, closing, on, draft);
+    place(head, on, draft);
+    Title named = attached.orElse(title);
+    title(lines, named, on, draft);
+    int year = draft.issuedOn == null ? head.year() : draft.issuedOn.getYear();
+    periods
+        .in(lines, named.span(), year)
+        .ifPresent(period -> {
+          draft.period = period.value();
+          draft.evidence("period", period.span(), period.rule(), 0.9);
+        });
+    draft.bases.addAll(bases.in(lines, basis));
+    attached.ifPresent(plan ->
+        draft.bases.addAll(bases.in(lines, openings.after(lines, plan.endLine(), lines.size()))));
+    if (closing == null) {
+      draft.warn("SIGNER_MISSING", "Không tìm thấy phần ký.");
+    } else {
+      draft.closing(closing);
+    }
+    return new HeaderReading(
+        draft.build(document.signatures()),
+        kind(lines, title, basis, attached),
+        new Span(0, title.span().end()),
+        basis,
+        closing == null ? new Span(end(lines, end), end(lines, end)) : closing.span(),
+        attached.map(Title::span).orElse(new Span(0, 0)),
+        draft.issuedOn == null ? on : draft.issuedOn,
+        draft.province,
+        draft.warnings);
+  }
+
+  private static int end(Lines lines, int line) {
+    return line < lines.size() ? lines.get(line).span().begin() : lines.text().length();
+  }
+
+  /** The plan that a decision carries begins with a type line of its own, after the signature. */
+  private Optional<Title> attached(Lines lines, Title title) {
+    if (title.type().kind() == PlanKind.PLAN) {
+      return Optional.empty();
+    }
+    Optional<Closing> closing = closings.find(lines, title.endLine(), lines.size());
+    if (closing.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = lines.indexAt(closing.get().span().end());
+    for (Optional<Title> next = titles.find(lines, from, lines.size());
+        next.isPresent();
+        next = titles.find(lines, next.get().endLine(), lines.size())) {
+      if (next.get().type().kind() == PlanKind.PLAN) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PlanKind kind(Lines lines, Title title, Span basis, Optional<Title> attached) {
+    if (title.type().kind() == PlanKind.PLAN) {
+      return PlanKind.PLAN;
+    }
+    int end = Math.min(lines.text().length(), basis.end() + FIRST_ARTICLE);
+    boolean carries =
+        attached.isPresent()
+            || (title.type().kind() == PlanKind.DECISION
+                && (carriesPlan.find(lines.bare(), title.subject()).isPresent()
+                    || carriesPlan.find(lines.bare(), new Span(basis.end(), end)).isPresent()));
+    return carries ? PlanKind.DECISION : PlanKind.OTHER;
+  }
+
+  private static void number(Letterhead head, HeaderDraft draft) {
+    Found<String> number = head.number();
+    if (number != null) {
+      draft.number = number.value();
+      draft.evidence("number", number.span(), number.rule(), 0.95);
+      if (!Character.isDigit(number.value().charAt(0))) {
+        draft.warn("NUMBER_BLANK", "Số văn bản còn để trống.");
+      }
+    } else if (head.symbol() != null) {
+      draft.warn("NUMBER_UNREADABLE", "Không đọc được số văn bản: " + head.symbol());
+    } else {
+      draft.warn("NUMBER_MISSING", "Không tìm thấy số văn bản.");
+    }
+  }
+
+  private static void date(Document document, Letterhead head, HeaderDraft draft) {
+    Found<LocalDate> date = head.date();
+    if (date != null) {
+      draft.issuedOn = date.value();
+      draft.evidence("issuedOn", date.span(), date.rule(), 0.95);
+      return;
+    }
+    signed(document, head).ifPresent(day -> draft.issuedOn = day);
+    if (draft.issuedOn != null) {
+      draft.warn("DATE_FROM_SIGNATURE", "Ngày ban hành lấy từ chữ ký số.");
+    } else {
+      draft.warn(
+          head.partialDate() ? "DATE_BLANK" : "DATE_MISSING",
+          "Ngày ban hành không có hoặc không đầy đủ.");
+    }
+  }
+
+  /** The day of the only signature, if it does not contradict what the date line says. */
+  private static Optional<LocalDate> signed(Document document, Letterhead head) {
+    if (document.signatures().size() != 1) {
+      return Optional.empty();
+    }
+    DigitalSignature signature = document.signatures().getFirst();
+    return Optional.ofNullable(signature.at())
+        .filter(at -> at.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*"))
+        .map(at -> LocalDate.parse(at.substring(0, 10)))
+        .filter(day -> head.year() == 0 || day.getYear() == head.year());
+  }
+
+  private static LocalDate linkingDate(Lines lines, Letterhead head) {
+    if (head.date() != null) {
+      return head.date().value();
+    }
+    return head.year() >= 1945 && head.year() < 2100
+        ? LocalDate.of(head.year(), 12, 31)
+        : Years.guess(lines);
+  }
+
+  private void place(Letterhead head, LocalDate on, HeaderDraft draft) {
+    Found<String> place = head.place();
+    if (place != null) {
+      draft.place = places.called(place.value(), on).map(Province::name).orElse(place.value());
+      draft.evidence("place", place.span(), place.rule(), 0.9);
+    }
+  }
+
+  private void title(Lines lines, Title title, LocalDate on, HeaderDraft draft) {
+    draft.title = words(lines, title, on);
+    draft.evidence("title", title.span(), title.omitted(), "header.typeLine", 0.95);
+  }
+
+  /** Type and subject on one line; capitals as the opening sentence has them. */
+  private @Nullable String words(Lines lines, Title title, LocalDate on) {
+    if (title.subject().isEmpty()) {
+      return null;
+    }
+    StringBuilder words = new StringBuilder();
+    int from = title.subject().begin();
+    for (Span gap : title.omitted()) {
+      if (gap.begin() >= from) {
+        words.append(lines.text(), from, gap.begin());
+        from = gap.end();
+      }
+    }
+    words.append(lines.text(), from, Math.max(from, title.subject().end()));
+    String subject = recased(lines, title, words.toString());
+    subject = places.capitalised(subject, on).replaceAll("[-–_*.;:, ]+$", "");
+    return title.type().words() + " " + Words.withSmallInitial(subject);
+  }
+
+  /** Lines in capitals get the small letters that the opening has; below them others go on. */
+  private static String recased(Lines lines, Title title, String words) {
+    OwnSpelling spelling = new OwnSpelling(lines, title.span().end());
+    StringBuilder subject = new StringBuilder();
+    boolean shoutedBefore = false;
+    for (String line : words.lines().toList()) {
+      boolean shouted = Words.isInCapitals(line);
+      String shown = shouted ? spelling.of(line) : Words.onOneLine(line);
+      subject
+          .append(subject.isEmpty() ? "" : " ")
+          .append(shoutedBefore && !shouted ? Words.withSmallInitial(shown) : shown);
+      shoutedBefore = shouted;
+    }
+    return subject.toString();
+  }
+}

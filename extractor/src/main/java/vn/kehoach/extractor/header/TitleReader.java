@@ -1,0 +1,158 @@
+package vn.kehoach.extractor.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** Finds a paper's type line and the subject below it, over as many lines as it takes. */
+final class TitleReader {
+
+  /** A subject in plain letters is no longer than this; a longer paragraph is the opening. */
+  private static final int LONGEST_LINE = 260;
+
+  private static final int MOST_LINES = 10;
+
+  /** Characters of phối hợp, hành động, liên tịch and the like behind the type. */
+  private static final int LONGEST_TYPE_SUFFIX = 14;
+
+  private final Rule basisOpener;
+  private final Rule sectionHeading;
+  private final Rule attachedNote;
+  private final Rule titleEnds;
+  private final Rule shortName;
+  private final Rule motto;
+  private final Rule number;
+  private final Rule body;
+  private final Rule goesOn;
+
+  TitleReader(RuleSet title, RuleSet letterhead) {
+    this.basisOpener = title.rule("header.basisOpener");
+    this.sectionHeading = title.rule("header.sectionHeading");
+    this.attachedNote = title.rule("header.attachedNote");
+    this.titleEnds = title.rule("header.titleEnds");
+    this.shortName = title.rule("header.shortName");
+    this.motto = letterhead.rule("header.motto");
+    this.number = letterhead.rule("header.number");
+    this.body = letterhead.rule("header.body");
+    this.goesOn = letterhead.rule("header.goesOn");
+  }
+
+  /** The first title between two lines. */
+  Optional<Title> find(Lines lines, int fromLine, int toLine) {
+    boolean letterhead = false;
+    for (int i = fromLine; i < toLine; i++) {
+      letterhead = letterhead || lines.matches(motto, i) || lines.matches(number, i);
+      Optional<Title> title = at(lines, i, letterhead);
+      if (title.isPresent()) {
+        return title;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Title> at(Lines lines, int index, boolean letterhead) {
+    Line line = lines.get(index);
+    if (line.labelled() && line.isInTable()) {
+      return Optional.empty();
+    }
+    boolean capitals = lines.isInCapitals(line.span());
+    Optional<DocumentType> alone = DocumentType.spelled(lines.bare(index));
+    boolean plan =
+        alone
+            .or(() -> DocumentType.named(lines.bare(index)))
+            .map(type -> type.kind() == PlanKind.PLAN)
+            .orElse(false);
+    if (!letterhead && !(capitals && plan)) {
+      return Optional.empty();
+    }
+    if (alone.isPresent()) {
+      return Optional.of(withSubject(lines, index, alone.get(), line.span().end()));
+    }
+    Optional<DocumentType> named = DocumentType.named(lines.bare(index));
+    if (named.isPresent() && capitals) {
+      int end = line.span().begin() + named.get().words().length();
+      return Optional.of(withSubject(lines, index, named.get(), end));
+    }
+    return Optional.empty();
+  }
+
+  private Title withSubject(Lines lines, int index, DocumentType type, int typeEnd) {
+    Span typeLine = lines.get(index).span();
+    int end = typeLine.end();
+    int begin = typeEnd < end ? typeEnd : -1;
+    int next = index + 1;
+    boolean capitals = typeEnd < end;
+    // KẾ HOẠCH PHỐI HỢP: a longer name of the type, below which the subject has its own look.
+    boolean longType = capitals && end - typeEnd < LONGEST_TYPE_SUFFIX;
+    boolean bold = lines.get(index).look().bold();
+    while (next < lines.size() && next - index <= MOST_LINES) {
+      Line line = lines.get(next);
+      boolean first = begin < 0 || (longType && next == index + 1);
+      if (first) {
+        capitals = lines.isInCapitals(line.span());
+        bold = line.look().bold();
+      }
+      if (isOver(lines, next, first, capitals, bold) || (!first && decides(lines, type, next))) {
+        break;
+      }
+      begin = begin < 0 ? line.span().begin() : begin;
+      Optional<RuleMatch> note = lines.find(attachedNote, next);
+      end = note.isPresent() ? note.get().span().begin() : line.span().end();
+      next++;
+      if (note.isPresent()) {
+        break;
+      }
+    }
+    while (next < lines.size()
+        && attachedNote.findAtStart(lines.bare(), lines.get(next).span()).isPresent()) {
+      next++;
+    }
+    Span subject = begin < 0 ? new Span(end, end) : new Span(begin, end).trimmed(lines.text());
+    Span span = new Span(typeLine.begin(), Math.max(subject.end(), typeEnd));
+    List<Span> omitted = new ArrayList<>();
+    shortName.findAll(lines.bare(), span).forEach(match -> omitted.add(match.span()));
+    return new Title(type, span, subject, omitted, index, next);
+  }
+
+  /** In a decision the name of who decides stands below the title, in capitals. */
+  private boolean decides(Lines lines, DocumentType type, int index) {
+    Span line = lines.get(index).span();
+    return type.kind() != PlanKind.PLAN
+        && lines.isInCapitals(line)
+        && goesOn.find(lines.bare(), lines.get(index - 1).span()).isEmpty()
+        && (Offices.atStart(lines, line).isPresent()
+            || body.findAtStart(lines.bare(), line).isPresent());
+  }
+
+  private boolean isOver(Lines lines, int index, boolean first, boolean capitals, boolean bold) {
+    Line line = lines.get(index);
+    boolean shouted = lines.isInCapitals(line.span());
+    char initial = lines.text().charAt(line.span().begin());
+    boolean goesOn = Character.isLowerCase(initial) || Character.isDigit(initial);
+    if (lines
+            .find(attachedNote, index)
+            .map(m -> m.span().begin() == line.span().begin())
+            .orElse(false)
+        || lines.matches(titleEnds, index)
+        || lines.matches(sectionHeading, index)
+        || line.labelled()
+        || (line.span().length() > LONGEST_LINE && !shouted)) {
+      return true;
+    }
+    if (first) {
+      return false;
+    }
+    if (capitals && !shouted) {
+      return !goesOn || line.span().length() > 80;
+    }
+    if (bold && !line.look().bold()) {
+      return true;
+    }
+    return !goesOn && lines.matches(basisOpener, index);
+  }
+}

@@ -1,0 +1,396 @@
+package vn.kehoach.extractor.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.document.DigitalSignature;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.DocumentBuilder;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.corpus.plan.Evidence;
+import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.Period;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.corpus.plan.ProvinceMention;
+import vn.kehoach.corpus.plan.Signer;
+import vn.kehoach.corpus.plan.Warning;
+
+class HeaderExtractorTest {
+
+  private static final String MOTTO =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+
+  @Test
+  void readsEveryFieldOfAPlanWithALetterheadInTwoColumns() {
+    HeaderReading reading = Papers.read(Papers.plan("TRỒNG CÂY VEN SÔNG NĂM 2024"));
+    Header header = reading.header();
+    assertThat(reading.kind()).isEqualTo(PlanKind.PLAN);
+    assertThat(header.documentType()).isEqualTo("KH");
+    assertThat(header.number()).isEqualTo("18/KH-UBND");
+    assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2024, 3, 5));
+    assertThat(header.place()).isEqualTo("Cao Bằng");
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân tỉnh Cao Bằng");
+    assertThat(header.province()).isNotNull();
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng cây ven sông năm 2024");
+    assertThat(header.period()).isEqualTo(new Period("2024", "2024"));
+    assertThat(header.signer()).isEqualTo(new Signer("Trần Văn Mẫu", "Phó Chủ tịch", "KT"));
+    assertThat(header.recipients()).containsExactly("Sở Tài chính (để thực hiện)");
+    assertThat(reading.warnings()).isEmpty();
+  }
+
+  @Test
+  void everyFieldPointsAtItsWords() {
+    Document document = Papers.plan("Trồng cây ven sông năm 2024");
+    Map<String, Evidence> evidence = Papers.read(document).header().evidence();
+    assertThat(words(document, evidence, "number")).isEqualTo("Số: 18/KH-UBND");
+    assertThat(words(document, evidence, "issuedOn"))
+        .isEqualTo("Cao Bằng, ngày 05 tháng 3 năm 2024");
+    assertThat(words(document, evidence, "issuer")).isEqualTo("ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG");
+    assertThat(words(document, evidence, "title"))
+        .isEqualTo("KẾ HOẠCH\nTrồng cây ven sông năm 2024");
+    assertThat(words(document, evidence, "period")).isEqualTo("năm 2024");
+    assertThat(words(document, evidence, "signer")).endsWith("Trần Văn Mẫu");
+  }
+
+  @Test
+  void partsAroundTheBodyAreFound() {
+    Document document = Papers.plan("Trồng cây ven sông năm 2024");
+    HeaderReading reading = Papers.read(document);
+    assertThat(document.words(reading.headerSpan())).endsWith("Trồng cây ven sông năm 2024");
+    assertThat(document.words(reading.basisSpan())).startsWith("Căn cứ Luật").endsWith("như sau:");
+    assertThat(document.words(reading.closingSpan()))
+        .startsWith("Nơi nhận")
+        .endsWith("Trần Văn Mẫu");
+    assertThat(reading.attachmentSpan().isEmpty()).isTrue();
+  }
+
+  @Test
+  void basesAreReadOneByOne() {
+    Document document = Papers.plan("Trồng cây ven sông năm 2024");
+    Header header = Papers.read(document).header();
+    assertThat(header.bases())
+        .extracting(base -> base.type() + "|" + base.number() + "|" + base.issuedOn())
+        .containsExactly(
+            "Luật|null|2019-06-12",
+            "Quyết định|77/QĐ-TTg|2024-01-09",
+            "Kế hoạch|5-KH/TU|2024-02-02");
+    assertThat(header.bases().get(1).issuer()).isEqualTo("Thủ tướng Chính phủ");
+    assertThat(header.bases().get(1).title()).isEqualTo("phê duyệt Đề án trồng cây");
+    assertThat(header.bases().get(2).evidence().words(document.text()))
+        .isEqualTo("Kế hoạch số 5-KH/TU ngày 02/02/2024 của Ban Thường vụ Tỉnh ủy");
+  }
+
+  @Test
+  void aPaperCitedInsideAnotherOnesTitleIsNoBasis() {
+    HeaderReading reading =
+        Papers.read(
+            letterhead("UBND TỈNH SƠN LA", "Số: 4/KH-UBND", "Sơn La, ngày 2 tháng 4 năm 2023")
+                + "KẾ HOẠCH\nDạy nghề\n"
+                + "Căn cứ Nghị quyết số 3/NQ-CP ngày 05/5/2022 của Chính phủ thực hiện Kết luận số"
+                + " 9-KL/TW ngày 01/02/2022 của Bộ Chính trị về dạy nghề;\n"
+                + Papers.BODY);
+    assertThat(reading.header().bases()).hasSize(1);
+  }
+
+  @Test
+  void aDepartmentTakesThePlaceOfItsSuperior() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "UBND TỈNH KIÊN GIANG\nSỞ Y TẾ",
+                        "Số: 9/KH-SYT",
+                        "Kiên Giang, ngày 1 tháng 2 năm 2018")
+                    + "KẾ HOẠCH\nTiêm phòng\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Sở Y tế tỉnh Kiên Giang");
+    assertThat(header.parent())
+        .extracting(AgencyMention::name)
+        .isEqualTo("Ủy ban nhân dân tỉnh Kiên Giang");
+  }
+
+  @Test
+  void shortFormsInASchoolsNameAreWrittenInFull() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "SỞ GDĐT TỈNH ĐỒNG THÁP\nTRƯỜNG THPT BẰNG LĂNG",
+                        "Số:      /KH-THPTBL",
+                        "Đồng Tháp, ngày 7 tháng 9 năm 2023")
+                    + "KẾ HOẠCH\nTổ chức hội thao năm học 2023 - 2024\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Trường Trung học phổ thông Bằng Lăng");
+    assertThat(header.period()).isEqualTo(new Period("2023-09", "2024-08"));
+  }
+
+  @Test
+  void aNumberWithoutDigitsKeepsItsSymbolAndWarns() {
+    HeaderReading reading =
+        Papers.read(
+            letterhead(
+                    "UBND TỈNH LÀO CAI",
+                    "Số:          /KH-UBND",
+                    "Lào Cai, ngày    tháng 4 năm 2026")
+                + "KẾ HOẠCH\nKiểm tra kho\n"
+                + Papers.BODY);
+    assertThat(reading.header().number()).isEqualTo("/KH-UBND");
+    assertThat(reading.header().issuedOn()).isNull();
+    assertThat(reading.warnings()).extracting(Warning::code).contains("NUMBER_BLANK", "DATE_BLANK");
+  }
+
+  @Test
+  void aBlankDateIsTakenFromTheDigitalSignature() {
+    DocumentBuilder builder = new DocumentBuilder();
+    Papers.add(
+        builder,
+        letterhead("UBND TỈNH LÀO CAI", "Số: 8/KH-UBND", "Lào Cai, ngày    tháng    năm 2024")
+            + "KẾ HOẠCH\nKiểm tra kho\n"
+            + Papers.BODY);
+    builder.signature(new DigitalSignature("Ủy ban mẫu", "2024-03-12T15:41:07+07:00"));
+    HeaderReading reading = Papers.read(Papers.built(builder));
+    assertThat(reading.header().issuedOn()).isEqualTo(LocalDate.of(2024, 3, 12));
+    assertThat(reading.header().signatures()).hasSize(1);
+    assertThat(reading.warnings()).extracting(Warning::code).contains("DATE_FROM_SIGNATURE");
+  }
+
+  @Test
+  void aLetterheadReadAcrossTheColumnsIsTakenApart() {
+    Header header =
+        Papers.read(
+                "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                    + "THÀNH PHÓ CẢN THƠ Độc lập — Tự do - Hạnh phúc\n"
+                    + "Số: 7l /KH-ƯBND Cân Thơ, ngày l5 tháng 9 năm 2O25\n"
+                    + "KÉẺ HOẠCH\nDạy bơi năm 2025\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân thành phố Cần Thơ");
+    assertThat(header.number()).isEqualTo("71/KH-UBND");
+    assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2025, 9, 15));
+    assertThat(header.title()).isEqualTo("Kế hoạch dạy bơi năm 2025");
+  }
+
+  @Test
+  void aPartyPaperHasItsOwnNumberAndMotto() {
+    Header header =
+        Papers.read(
+                "TỈNH ỦY NGHỆ AN\n*\nSố 15-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+                    + "Nghệ An, ngày 9 tháng 8 năm 2021\nKẾ HOẠCH\nhọc tập nghị quyết\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.number()).isEqualTo("15-KH/TU");
+    assertThat(issuer(header)).isEqualTo("Tỉnh ủy Nghệ An");
+  }
+
+  @Test
+  void departmentsSideBySideAreIssuersTogether() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "UBND TỈNH SƠN LA\nSỞ Y TẾ\nSỞ TÀI CHÍNH",
+                        "Số: 3/KHPH-SYT-STC",
+                        "Sơn La, ngày 2 tháng 4 năm 2023")
+                    + "KẾ HOẠCH PHỐI HỢP\nMua thuốc năm 2023\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Sở Y tế tỉnh Sơn La");
+    assertThat(header.coIssuers())
+        .extracting(AgencyMention::name)
+        .containsExactly("Sở Tài chính tỉnh Sơn La");
+    assertThat(header.title()).isEqualTo("Kế hoạch phối hợp mua thuốc năm 2023");
+  }
+
+  @Test
+  void aCentralBodyHasNoProvince() {
+    Header header =
+        Papers.read(
+                letterhead("BỘ Y TẾ", "Số: 3/KH-BYT", "Hà Nội, ngày 2 tháng 4 năm 2023")
+                    + "KẾ HOẠCH\nTiêm phòng\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.province()).isNull();
+    assertThat(header.place()).isEqualTo("Hà Nội");
+  }
+
+  @Test
+  void aTownInThePlaceLineTellsTheProvince() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "TRƯỜNG CAO ĐẲNG NGHỀ SÔNG LAM",
+                        "Số: 3/KH-CĐN",
+                        "Vinh, ngày 2 tháng 4 năm 2009")
+                    + "KẾ HOẠCH\nTuyển sinh năm 2009\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.province())
+        .isNotNull()
+        .extracting(ProvinceMention::name)
+        .isEqualTo("Nghệ An");
+  }
+
+  @Test
+  void aBracketedShortNameIsNoPartOfTheTitle() {
+    Document document =
+        Papers.plan("Nuôi cá lồng (sau đây gọi tắt là Kế hoạch cá) trên hồ năm 2024");
+    Header header = Papers.read(document).header();
+    assertThat(header.title()).isEqualTo("Kế hoạch nuôi cá lồng trên hồ năm 2024");
+    assertThat(words(document, header.evidence(), "title"))
+        .isEqualTo("KẾ HOẠCH\nNuôi cá lồng trên hồ năm 2024");
+  }
+
+  @Test
+  void aTitleOverSeveralLinesEndsWhereTheBasesBegin() {
+    Header header =
+        Papers.read(
+                Papers.plan(
+                    "Triển khai thực hiện Chỉ thị số 4-CT/TU ngày 04/01/2024\n"
+                        + "của Ban Thường vụ Tỉnh ủy về\ntrồng cây"))
+            .header();
+    assertThat(header.title())
+        .isEqualTo(
+            "Kế hoạch triển khai thực hiện Chỉ thị số 4-CT/TU ngày 04/01/2024 của Ban Thường vụ"
+                + " Tỉnh ủy về trồng cây");
+    assertThat(header.period()).isNull();
+  }
+
+  @Test
+  void aDecisionLendsNumberAndSignerToThePlanThatItCarries() {
+    Document document =
+        Papers.lines(
+            letterhead("UBND TỈNH SƠN LA", "Số: 118/QĐ-UBND", "Sơn La, ngày 4 tháng 8 năm 2023")
+                + "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch dạy nghề\n"
+                + "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n"
+                + "Căn cứ Luật Việc làm ngày 16/11/2013;\nQUYẾT ĐỊNH:\n"
+                + "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch dạy nghề.\n"
+                + "Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT.\nCHỦ TỊCH\nLê Thị Thử\n"
+                + "KẾ HOẠCH\nDạy nghề giai đoạn 2024 - 2026\n"
+                + "(Ban hành kèm theo Quyết định số 118/QĐ-UBND ngày 04/8/2023 của UBND tỉnh)\n"
+                + Papers.BODY);
+    HeaderReading reading = Papers.read(document);
+    assertThat(reading.kind()).isEqualTo(PlanKind.DECISION);
+    assertThat(reading.header().documentType()).isEqualTo("QĐ");
+    assertThat(reading.header().number()).isEqualTo("118/QĐ-UBND");
+    assertThat(reading.header().title()).isEqualTo("Kế hoạch dạy nghề giai đoạn 2024 - 2026");
+    assertThat(reading.header().period()).isEqualTo(new Period("2024", "2026"));
+    assertThat(reading.header().signer()).isEqualTo(new Signer("Lê Thị Thử", "Chủ tịch", null));
+    assertThat(document.words(reading.attachmentSpan())).startsWith("KẾ HOẠCH\nDạy nghề");
+    assertThat(reading.closingSpan().end()).isLessThan(reading.attachmentSpan().begin());
+    assertThat(reading.header().bases()).hasSize(1);
+  }
+
+  @Test
+  void aReportTellsThePlansFactsAndNotTheWritersName() {
+    HeaderReading reading =
+        Papers.read(
+            "Lượt xem: 12\nChung tay trồng cây\n"
+                + "Ngày 5/2, Phó Chủ tịch UBND thành phố Hải Phòng Đỗ Văn Thử ký ban hành Kế hoạch số"
+                + " 46/KH-UBND về trồng cây trên địa bàn thành phố năm 2024.\n13/02/2024 16:36\n"
+                + "Theo Kế hoạch, nhằm phủ xanh thành phố.\nNguyễn Thị Viết");
+    Header header = reading.header();
+    assertThat(reading.kind()).isEqualTo(PlanKind.NEWS);
+    assertThat(header.number()).isEqualTo("46/KH-UBND");
+    assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2024, 2, 5));
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân thành phố Hải Phòng");
+    assertThat(header.title()).isEqualTo("Kế hoạch về trồng cây trên địa bàn thành phố năm 2024");
+    assertThat(header.signer()).isNotNull().extracting(Signer::name).isEqualTo("Đỗ Văn Thử");
+    assertThat(reading.warnings()).extracting(Warning::code).containsExactly("YEAR_INFERRED");
+  }
+
+  @Test
+  void aNewspapersNameTellsTheProvinceOfAReport() {
+    Header header =
+        Papers.read(
+                """
+                UBND tỉnh ban hành Kế hoạch dạy bơi năm 2022
+                Ngày 25/02/2022, UBND tỉnh ban hành Kế hoạch số 52/KH-UBND dạy bơi năm 2022.
+                Đài tỉnh, Báo Sơn La và các cơ quan báo chí đưa tin.
+                """)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân tỉnh Sơn La");
+  }
+
+  @Test
+  void aYearAfterThePostingIsTheYearBefore() {
+    Header header =
+        Papers.read(
+                "Đăng ngày 04/01/2023\nNgày 28/12, UBND tỉnh Cao Bằng ban hành Kế hoạch số 9/KH-UBND"
+                    + " về dạy nghề.")
+            .header();
+    assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2022, 12, 28));
+  }
+
+  @Test
+  void aPressPageThatTellsOfNoPlanIsNone() {
+    HeaderReading reading =
+        Papers.read(
+            "Cầu mới dài bao nhiêu?\nNgày 3/4/2024, Thủ tướng Chính phủ ban hành Quyết định số"
+                + " 7/QĐ-TTg về việc tặng quà.\nCầu dài 2 km.");
+    assertThat(reading.kind()).isEqualTo(PlanKind.OTHER);
+    assertThat(reading.warnings()).extracting(Warning::code).containsExactly("NOT_A_PLAN");
+    assertThat(reading.header().title()).isNull();
+  }
+
+  @Test
+  void aDirectiveIsAPaperOfAnotherKind() {
+    HeaderReading reading =
+        Papers.read(
+            letterhead(
+                    "UBND TỈNH BÌNH DƯƠNG",
+                    "Số: 09/2009/CT-UBND",
+                    "Thủ Dầu Một, ngày 15 tháng 4 năm 2009")
+                + "CHỈ THỊ\nVề việc tiết kiệm điện\n1. Các sở tiết kiệm điện.\n");
+    assertThat(reading.kind()).isEqualTo(PlanKind.OTHER);
+    assertThat(reading.header().documentType()).isEqualTo("CT");
+    assertThat(reading.header().number()).isEqualTo("09/2009/CT-UBND");
+    assertThat(reading.header().title()).isEqualTo("Chỉ thị về việc tiết kiệm điện");
+  }
+
+  @Test
+  void ranksAreNoPartOfTheSignersName() {
+    Header header =
+        Papers.read(
+                Papers.paper(
+                    "CÔNG AN TỈNH CAO BẰNG\nSố: 21/KH-CAT-PC04",
+                    MOTTO + "Cao Bằng, ngày 5 tháng 3 năm 2024",
+                    "KẾ HOẠCH\nTuần tra\n" + Papers.BODY,
+                    "Nơi nhận:\n- Bộ Công an (b/c);\n- Lưu: VT.",
+                    "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nĐại tá Hoàng Văn Mẫu"))
+            .header();
+    assertThat(header.signer()).isEqualTo(new Signer("Hoàng Văn Mẫu", "Phó Giám đốc", "KT"));
+    assertThat(issuer(header)).isEqualTo("Công an tỉnh Cao Bằng");
+  }
+
+  @Test
+  void aSignatureReadAcrossTheRecipientsIsFound() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "UBND TỈNH CAO BẰNG", "Số: 9/KH-UBND", "Cao Bằng, ngày 2 tháng 4 năm 2010")
+                    + "KẾ HOẠCH\nTiết kiệm điện năm 2010\n"
+                    + Papers.BODY
+                    + "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Bộ Y tế; KT.CHỦ TỊCH\n"
+                    + "- Thường trực Tỉnh ủy; PHÓ CHỦ TỊCH\n- UBND các huyện; Lý Văn Mẫu\n- Lưu: VT.\n")
+            .header();
+    assertThat(header.signer()).isEqualTo(new Signer("Lý Văn Mẫu", "Phó Chủ tịch", "KT"));
+    assertThat(header.recipients())
+        .isEqualTo(List.of("Bộ Y tế", "Thường trực Tỉnh ủy", "UBND các huyện"));
+  }
+
+  private static String letterhead(String bodies, String number, String date) {
+    return bodies + "\n" + MOTTO + number + "\n" + date + "\n";
+  }
+
+  private static String issuer(Header header) {
+    AgencyMention issuer = header.issuer();
+    return issuer == null ? "" : issuer.name();
+  }
+
+  private static String words(Document document, Map<String, Evidence> evidence, String field) {
+    Evidence found = evidence.get(field);
+    return found == null ? "" : found.words(document.text());
+  }
+}
