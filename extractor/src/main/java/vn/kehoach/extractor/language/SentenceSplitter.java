@@ -1,0 +1,125 @@
+package vn.kehoach.extractor.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import vn.kehoach.corpus.document.Span;
+
+/**
+ * Cuts a paragraph into sentences with an OpenNLP model of administrative Vietnamese.
+ *
+ * <p>The model weighs dots; two laws stand above it: no sentence begins with a small letter ({@code
+ * người bán dâm,... tạo cơ hội}), and where copying lost the break between two paragraphs ({@code
+ * …mại dâmĐài Phát thanh…}) there is one. Not thread-safe: OpenNLP's detectors keep state.
+ */
+public final class SentenceSplitter {
+
+  private final SentenceDetectorME detector;
+
+  /** A splitter with a model of the user's. */
+  public SentenceSplitter(SentenceModel model) {
+    this.detector = new SentenceDetectorME(model);
+  }
+
+  /** A splitter with the model that the build trains from the project's own samples. */
+  public static SentenceSplitter standard() {
+    try (InputStream in = SentenceSplitter.class.getResourceAsStream("sentences.bin")) {
+      if (in == null) {
+        throw new IllegalStateException("sentences.bin is missing: build with Maven");
+      }
+      return new SentenceSplitter(new SentenceModel(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sentences of a paragraph, in order, without white space around them. */
+  public List<Span> sentences(String text, Span paragraph) {
+    List<Span> sentences = new ArrayList<>();
+    int begin = paragraph.begin();
+    int from = begin;
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph.of(text))) {
+      int end = paragraph.begin() + found.getEnd();
+      for (int i = from; i + 1 < end; i++) {
+        if (isLostBreak(text, i, paragraph) || isPlainEnd(text, i, begin, paragraph)) {
+          add(sentences, text, begin, i + 1);
+          begin = i + 1;
+        }
+      }
+      from = end;
+      if (mayBeginSentence(text, end, paragraph.end())) {
+        add(sentences, text, begin, end);
+        begin = end;
+      }
+    }
+    add(sentences, text, begin, paragraph.end());
+    return sentences;
+  }
+
+  private static void add(List<Span> sentences, String text, int begin, int end) {
+    Span sentence = new Span(begin, end).trimmed(text);
+    if (!sentence.isEmpty()) {
+      sentences.add(sentence);
+    }
+  }
+
+  private static boolean mayBeginSentence(String text, int at, int end) {
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return !Character.isLowerCase(c);
+      }
+    }
+    return true;
+  }
+
+  /** {@code … thực hiện. Bố trí …}: small letters, a dot, a space and a capital. */
+  private static boolean isPlainEnd(String text, int i, int begin, Span paragraph) {
+    if (text.charAt(i) != '.' || i + 2 >= paragraph.end() || i - 3 < begin) {
+      return false;
+    }
+    return Character.isWhitespace(text.charAt(i + 1))
+        && Character.isUpperCase(text.charAt(i + 2))
+        && Character.isLowerCase(text.charAt(i - 1))
+        && Character.isLowerCase(text.charAt(i - 2))
+        && (Character.isLowerCase(text.charAt(i - 3)) || text.charAt(i - 3) == ' ');
+  }
+
+  /**
+   * A small letter right before a capital inside what should be two words. Names of products
+   * ({@code YouTube}) are told apart by their letters: they bear no Vietnamese marks.
+   */
+  private static boolean isLostBreak(String text, int i, Span paragraph) {
+    if (!Character.isLowerCase(text.charAt(i)) || !Character.isUpperCase(text.charAt(i + 1))) {
+      return false;
+    }
+    int begin = i;
+    while (begin > paragraph.begin() && Character.isLowerCase(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int end = i + 2;
+    while (end < paragraph.end() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean words = i - begin >= 1 && end - i > 2;
+    boolean atWordBegin =
+        begin == paragraph.begin()
+            || !Character.isLetter(text.charAt(begin - 1))
+            || Character.isUpperCase(text.charAt(begin - 1));
+    boolean atWordEnd = end >= paragraph.end() || !Character.isLetter(text.charAt(end));
+    return words && atWordBegin && atWordEnd && hasMark(text, begin, end);
+  }
+
+  private static boolean hasMark(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
