@@ -1,0 +1,101 @@
+package vn.kehoach.extractor.outline;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.ObjectiveScope;
+import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.extractor.language.BareText;
+
+/**
+ * Gives a section its role: what its heading says, where such a section may stand under its parent;
+ * else the parent's role.
+ */
+final class SectionRoles {
+
+  /** A role and the scope of objectives under it. */
+  record Assigned(SectionRole role, ObjectiveScope scope) {}
+
+  private static final Set<SectionRole> GOALS =
+      EnumSet.of(SectionRole.OBJECTIVE, SectionRole.TARGET, SectionRole.REQUIREMENT);
+
+  /** Headings under a parent may only change its role to one of these. */
+  private static final Map<SectionRole, Set<SectionRole>> UNDER = new EnumMap<>(SectionRole.class);
+
+  static {
+    UNDER.put(SectionRole.OBJECTIVE, GOALS);
+    UNDER.put(SectionRole.REQUIREMENT, GOALS);
+    UNDER.put(SectionRole.TARGET, EnumSet.of(SectionRole.OBJECTIVE));
+    UNDER.put(SectionRole.ASSIGNMENT, EnumSet.of(SectionRole.REPORTING, SectionRole.FUNDING));
+    UNDER.put(SectionRole.FUNDING, EnumSet.of(SectionRole.ASSIGNMENT));
+    UNDER.put(SectionRole.REPORTING, EnumSet.of(SectionRole.ASSIGNMENT));
+    UNDER.put(SectionRole.BASIS, EnumSet.noneOf(SectionRole.class));
+  }
+
+  private static final int LONG_UNIT_WORDS = 60;
+
+  private final HeadingLexicon lexicon;
+
+  SectionRoles(HeadingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Assigned assign(
+      String text, Span heading, boolean introduces, SectionRole parent, ObjectiveScope scope) {
+    if (introduces && announcesTargets(text, heading) && parent != SectionRole.ASSIGNMENT) {
+      return new Assigned(SectionRole.TARGET, scope);
+    }
+    Optional<HeadingLexicon.Meaning> meaning = lexicon.meaning(text, heading);
+    if (meaning.isEmpty() || isSentence(heading)) {
+      return new Assigned(parent, scope);
+    }
+    Set<SectionRole> allowed = UNDER.getOrDefault(parent, EnumSet.allOf(SectionRole.class));
+    SectionRole role = GOALS.contains(parent) ? meaning.get().underGoals() : meaning.get().role();
+    if (role == parent || allowed.contains(role)) {
+      ObjectiveScope own = meaning.get().scope();
+      boolean widens = own == ObjectiveScope.UNSPECIFIED && role == parent;
+      return new Assigned(role, widens ? scope : own);
+    }
+    return new Assigned(parent, scope);
+  }
+
+  /** {@code Mục tiêu: Tăng cường …}: the heading that stands in front of its text on one line. */
+  Optional<Span> runInHeading(String text, Span words) {
+    int limit = Math.min(words.end(), words.begin() + 60);
+    for (int i = words.begin(); i < limit; i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' && i + 1 < words.end() && text.charAt(i + 1) == ' ';
+      if (c == ':' || stop) {
+        Span heading = new Span(words.begin(), i).trimmed(text);
+        boolean textFollows = !new Span(i + 1, words.end()).trimmed(text).isEmpty();
+        return textFollows && !heading.isEmpty() && isGoal(text, heading)
+            ? Optional.of(heading)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Only goals are headed on their own line; {@code Thời gian: …} is a field, not a section. */
+  private boolean isGoal(String text, Span heading) {
+    return lexicon.isWholly(text, heading)
+        && lexicon.meaning(text, heading).map(found -> GOALS.contains(found.role())).orElse(false);
+  }
+
+  /** A heading that is itself a long piece of work is a unit beside those under it. */
+  boolean isUnitItself(String text, Line line) {
+    return line.endsSentence(text) && line.wordCount(text, LONG_UNIT_WORDS + 1) > LONG_UNIT_WORDS;
+  }
+
+  private static boolean announcesTargets(String text, Span line) {
+    int tail = Math.max(line.begin(), line.end() - 70);
+    return BareText.of(text.substring(tail, line.end())).contains("chi tieu");
+  }
+
+  private static boolean isSentence(Span heading) {
+    return heading.length() > 160;
+  }
+}
