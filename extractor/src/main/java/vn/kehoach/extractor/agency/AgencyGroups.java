@@ -1,0 +1,157 @@
+package vn.kehoach.extractor.agency;
+
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.agency.AgencyItem.Context;
+import vn.kehoach.extractor.language.Words;
+
+/** Reads groups of bodies by their common nouns: {@code các sở, ban, ngành liên quan}. */
+final class AgencyGroups {
+
+  private final AgencyText text;
+  private final AgencyGrammar grammar;
+  private final Words words;
+  private final LevelWords levels;
+
+  AgencyGroups(AgencyText text, LevelWords levels) {
+    this.text = text;
+    this.grammar = text.grammar();
+    this.words = text.words();
+    this.levels = levels;
+  }
+
+  /**
+   * The group at a word; a common noun alone, without a determiner, is none.
+   *
+   * @param at where the item begins, its determiner included
+   * @param determined where the first noun stands
+   */
+  Optional<AgencyItem> at(int at, int determined, int limit, Context context) {
+    int end = nounsEnd(determined, limit);
+    int sole = grammar.soleGroups().lengthAt(words, at, limit);
+    if (end > determined && grammar.notBodies().lengthAt(words, at, limit) >= end - at) {
+      return Optional.empty();
+    }
+    if (determined == at && text.is(at, "tổ") && text.is(at + 1, "chức")) {
+      // Without a determiner, "tổ chức" is the verb.
+      return Optional.empty();
+    }
+    if (sole > 0 && at + sole >= end) {
+      end = at + sole;
+    } else if (end == determined || !isGroup(at, determined, end, context)) {
+      return Optional.empty();
+    }
+    int named = end;
+    int after = levels.afterPlace(end, limit);
+    if (context == Context.LIST) {
+      int rest = restOfList(after, limit);
+      named = rest > after ? rest : named;
+      after = Math.max(after, rest);
+    }
+    return Optional.of(AgencyItem.of(named(at, determined, named, limit), after));
+  }
+
+  /** Everything from one word to before another as one group, its place left out. */
+  AgencyMention whole(int from, int limit) {
+    Span span = words.span(from, withoutTrailing(from, limit));
+    return text.mention(null, text.commonName(span), span);
+  }
+
+  private AgencyMention named(int at, int determined, int end, int limit) {
+    int named = withoutTrailing(determined, end);
+    boolean dropped =
+        determined > at
+            && grammar.droppedDeterminers().lengthAt(words, at, limit) == determined - at;
+    int from = dropped ? determined : at;
+    Span span = words.span(from, Math.max(named, from + 1));
+    return text.mention(null, text.commonName(span), span);
+  }
+
+  private boolean isGroup(int at, int determined, int end, Context context) {
+    return determined > at
+        || hasSeveralNouns(determined, end)
+        || isModified(determined, end, context);
+  }
+
+  boolean hasSeveralNouns(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (text.is(i, ",", "và")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isModified(int from, int end, Context context) {
+    int noun = grammar.groupNouns().lengthAt(words, from, end);
+    boolean deedFollows = grammar.predicates().lengthAt(words, end, words.count()) > 0;
+    boolean headed = context == Context.LIST && words.isCapital(from) && noun > 1 && !deedFollows;
+    return end > from + noun || headed;
+  }
+
+  private int nounsEnd(int from, int limit) {
+    int end = from;
+    int next = from;
+    while (next < limit) {
+      boolean name = next > from && text.startsName(next, limit);
+      int noun = name ? 0 : grammar.groupNouns().lengthAt(words, next, limit);
+      if (noun == 0) {
+        break;
+      }
+      end = modifiersEnd(next + noun, limit);
+      next = end;
+      while (next < limit && text.is(next, ",", "và", "/", "-", "hoặc")) {
+        next++;
+      }
+      if (next == end) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int modifiersEnd(int at, int limit) {
+    int end = at;
+    for (int length = 1; length > 0; ) {
+      length = grammar.modifiers().lengthAt(words, end, limit);
+      if (length > 0) {
+        end = levels.afterPlaceOfLevel(end + length, limit);
+      }
+    }
+    return end;
+  }
+
+  /** In a list, words up to the next separator belong to the name, unless they tell a deed. */
+  private int restOfList(int at, int limit) {
+    int end = at;
+    while (end < limit && words.isWord(end)) {
+      boolean deed = end == at && grammar.predicates().lengthAt(words, end, limit) > 0;
+      if (deed) {
+        return at;
+      }
+      if (text.is(end, "và") && end + 1 < limit && itemBegins(end + 1, limit)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private boolean itemBegins(int at, int limit) {
+    return grammar.determiners().lengthAt(words, at, limit) > 0
+        || grammar.titles().lengthAt(words, at, limit) > 0
+        || text.startsName(at, limit);
+  }
+
+  /** {@code trên địa bàn tỉnh} at the end is no part of a name, {@code đóng trên địa bàn} is. */
+  private int withoutTrailing(int from, int end) {
+    for (int at = end - 1; at > from; at--) {
+      int length = grammar.trailingDropped().lengthAt(words, at, words.count());
+      if (length > 0 && at + length >= end - 4) {
+        return text.is(at - 1, "đóng", "quân") ? end : at;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,190 @@
+package vn.kehoach.extractor.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.corpus.agency.Agency;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.agency.AgencyItem.Context;
+import vn.kehoach.extractor.language.Words;
+
+/**
+ * Reads one item of a list of bodies: departments, an office, a known name, a group, a proper name.
+ */
+final class AgencyItemParser {
+
+  /** The longest subject of a department has so many words. */
+  private static final int LONGEST_SUBJECT = 9;
+
+  private final AgencyText text;
+  private final AgencyGrammar grammar;
+  private final Words words;
+  private final LevelWords levels;
+  private final AgencyGroups groups;
+  private final ProperNames properNames;
+
+  AgencyItemParser(AgencyText text) {
+    this.text = text;
+    this.grammar = text.grammar();
+    this.words = text.words();
+    this.levels = new LevelWords(text);
+    this.groups = new AgencyGroups(text, levels);
+    this.properNames = new ProperNames(text, levels);
+  }
+
+  /** The item that begins at a word and ends before {@code limit}. */
+  Optional<AgencyItem> at(int at, int limit, Context context) {
+    int determined = at + grammar.determiners().lengthAt(words, at, limit);
+    return departments(determined, limit)
+        .or(() -> office(at, determined, limit, context))
+        .or(() -> body(at, determined, limit, context));
+  }
+
+  /** Everything from one word to before another as one group. */
+  AgencyMention wholeAsGroup(int from, int limit) {
+    return groups.whole(from, limit);
+  }
+
+  private Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
+    return known(at, determined, limit, context)
+        .or(() -> groups.at(at, determined, limit, context))
+        .or(() -> properNames.at(at, determined, limit, context));
+  }
+
+  /** {@code các Sở: Nội vụ; Tài chính}: the head word stands once for several departments. */
+  private Optional<AgencyItem> departments(int at, int limit) {
+    boolean colon = text.is(at + 1, ":");
+    boolean several = text.is(at - 1, "các") && words.isCapital(at + 1);
+    if (!text.is(at, "sở", "bộ", "phòng") || !(colon || several)) {
+      return Optional.empty();
+    }
+    String head = words.key(at);
+    List<AgencyMention> mentions = new ArrayList<>();
+    int end = at;
+    int next = colon ? at + 2 : at + 1;
+    while (next < limit) {
+      int last = subjectEnd(head, next, limit);
+      if (last < 0) {
+        break;
+      }
+      Span span = words.span(next, last);
+      Agency agency = text.names().find(head + " " + span.of(words.text())).orElseThrow();
+      mentions.add(text.mention(agency.id(), agency.name(""), span));
+      end = last;
+      next = last;
+      while (next < limit && text.is(next, ",", ";", "và")) {
+        next++;
+      }
+    }
+    return mentions.size() < 2 ? Optional.empty() : Optional.of(new AgencyItem(mentions, end));
+  }
+
+  private int subjectEnd(String head, int from, int limit) {
+    for (int to = Math.min(limit, from + LONGEST_SUBJECT); to > from; to--) {
+      if (text.names().find(head + " " + words.span(from, to).of(words.text())).isPresent()) {
+        return to;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code Chủ tịch UBND các xã}, {@code Phó Hiệu trưởng Nguyễn Văn A}. */
+  private Optional<AgencyItem> office(int at, int determined, int limit, Context context) {
+    int title = grammar.titles().lengthAt(words, determined, limit);
+    int alone = grammar.standaloneTitles().lengthAt(words, determined, limit);
+    if (title > 0 && title >= alone) {
+      int of = determined + title;
+      int ofDetermined = of + grammar.determiners().lengthAt(words, of, limit);
+      Optional<AgencyItem> body =
+          departments(ofDetermined, limit).or(() -> body(of, ofDetermined, limit, context));
+      if (body.isPresent()) {
+        return body.map(item -> officeOf(at, determined, of, limit, item));
+      }
+    }
+    return alone > 0
+        ? Optional.of(standalone(determined, determined + alone, limit))
+        : Optional.empty();
+  }
+
+  private AgencyItem officeOf(int at, int determined, int of, int limit, AgencyItem body) {
+    boolean dropped = grammar.droppedDeterminers().lengthAt(words, at, limit) > 0;
+    int from = dropped ? determined : at;
+    String office = words.span(from, of).of(words.text());
+    String written = from < determined ? AgencyText.lowerFirst(office) : office;
+    AgencyMention first = body.mentions().getFirst();
+    List<AgencyMention> mentions = new ArrayList<>(body.mentions());
+    mentions.set(
+        0, text.mention(first.id(), written + " " + first.name(), words.span(from, body.end())));
+    return new AgencyItem(mentions, body.end());
+  }
+
+  private AgencyItem standalone(int from, int titleEnd, int limit) {
+    int named = titleEnd;
+    if (text.is(named, "các") && named < limit) {
+      // "Giáo viên chủ nhiệm các lớp": what the office is for belongs to it.
+      named = at(named, limit, Context.LIST).map(AgencyItem::end).orElse(named);
+    } else if (text.is(named, "nhà") && text.is(named + 1, "trường") && named + 1 < limit) {
+      named += 2;
+    }
+    Span span = words.span(from, named);
+    return AgencyItem.of(
+        text.mention(null, text.names().canonical(span.of(words.text())), span),
+        afterPerson(named, limit));
+  }
+
+  /** A person's name after an office is no part of the body's name. */
+  private int afterPerson(int at, int limit) {
+    int end = at;
+    while (end < limit && end < at + 5 && words.isWord(end) && words.isCapital(end)) {
+      end++;
+    }
+    return end - at >= 2 ? end : at;
+  }
+
+  private Optional<AgencyItem> known(int at, int determined, int limit, Context context) {
+    Optional<AgencyNameScanner.Hit> hit = text.hitAt(determined, limit);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    Agency agency = hit.get().name().agency();
+    String canonical = hit.get().name().canonical();
+    int end = words.indexAt(hit.get().span().end());
+    if (agency.takesProperName()) {
+      return determined > at && text.is(at, "các")
+          ? Optional.empty()
+          : properNames
+              .at(at, determined, limit, context)
+              .filter(proper -> proper.end() > end)
+              .or(() -> Optional.of(knownAs(agency, canonical, determined, end, limit)));
+    }
+    if (text.is(end, "-", "–", "—") && words.isCapital(end + 1) && end + 1 < limit) {
+      // "Phòng Tổ chức - Hành chính" where only "Phòng Tổ chức" is known.
+      Optional<AgencyItem> longer =
+          properNames.at(at, determined, limit, context).filter(proper -> proper.end() > end);
+      if (longer.isPresent()) {
+        return longer;
+      }
+    }
+    int stem = levels.stemEnd(determined, end, limit);
+    int levelled = levels.listEnd(stem, limit);
+    if (levelled > end || (stem < end && groups.hasSeveralNouns(stem, levelled))) {
+      String stemName = agency.name("").isEmpty() ? canonical : agency.name("");
+      String listed = words.span(stem, levelled).of(words.text());
+      return Optional.of(
+          AgencyItem.of(
+              text.mention(
+                  agency.id(),
+                  text.names().canonical(stemName + " " + listed),
+                  words.span(determined, levelled)),
+              levels.afterPlace(levelled, limit)));
+    }
+    return Optional.of(knownAs(agency, canonical, determined, end, limit));
+  }
+
+  private AgencyItem knownAs(Agency agency, String canonical, int from, int end, int limit) {
+    return AgencyItem.of(
+        text.mention(agency.id(), canonical, words.span(from, Math.max(end, from + 1))),
+        levels.afterPlace(levels.afterLevel(end, limit), limit));
+  }
+}

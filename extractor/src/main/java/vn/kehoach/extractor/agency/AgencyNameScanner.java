@@ -1,0 +1,64 @@
+package vn.kehoach.extractor.agency;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.kehoach.corpus.agency.AgencyCatalogue;
+import vn.kehoach.corpus.agency.AgencyName;
+import vn.kehoach.corpus.agency.FoldedText;
+import vn.kehoach.corpus.document.Span;
+
+/**
+ * Finds every name of the catalogue in a text, in one pass of one automaton (Aho and Corasick 1975)
+ * over its folded key.
+ */
+final class AgencyNameScanner {
+
+  /** A name of the catalogue, and where it stands. */
+  record Hit(Span span, AgencyName name) {}
+
+  private final AhoCorasickDoubleArrayTrie<List<AgencyName>> automaton =
+      new AhoCorasickDoubleArrayTrie<>();
+
+  AgencyNameScanner(AgencyCatalogue catalogue) {
+    automaton.build(new TreeMap<>(catalogue.namesByKey()));
+  }
+
+  /** The longest name at each place, by the offset at which it begins. */
+  Map<Integer, Hit> scan(String text) {
+    FoldedText folded = FoldedText.of(text);
+    String key = folded.key();
+    List<Hit> hits = new ArrayList<>();
+    automaton.parseText(
+        key,
+        (begin, end, names) -> {
+          Span span = new Span(folded.begin(begin), folded.end(end));
+          boolean begins = isBoundary(key, begin - 1) || isLostBreak(text, span.begin());
+          if (begins && isBoundary(key, end)) {
+            names.stream()
+                .filter(name -> !name.isAbbreviation() || name.letters().equals(span.of(text)))
+                .findFirst()
+                .ifPresent(name -> hits.add(new Hit(span, name)));
+          }
+        });
+    Map<Integer, Hit> longest = new TreeMap<>();
+    hits.stream()
+        .sorted(Comparator.comparingInt(hit -> hit.span().length()))
+        .forEach(hit -> longest.put(hit.span().begin(), hit));
+    return longest;
+  }
+
+  /** A capital right after a small letter: the space between two words was lost. */
+  private static boolean isLostBreak(String text, int at) {
+    return at > 0
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  private static boolean isBoundary(String key, int index) {
+    return index < 0 || index >= key.length() || !Character.isLetterOrDigit(key.charAt(index));
+  }
+}

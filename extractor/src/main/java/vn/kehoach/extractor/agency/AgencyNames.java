@@ -1,0 +1,86 @@
+package vn.kehoach.extractor.agency;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.corpus.agency.Agency;
+import vn.kehoach.corpus.agency.AgencyCatalogue;
+import vn.kehoach.corpus.agency.ShortForms;
+
+/** Writes the names of bodies that the catalogue lacks in the canonical way. */
+final class AgencyNames {
+
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}&])[\\p{Lu}][\\p{L}]*(?:[&.-]?\\p{L}+)*\\.?(?![\\p{L}\\p{N}])");
+
+  /**
+   * Level words are written small in canonical names: {@code Công an Tỉnh} → {@code Công an tỉnh}.
+   */
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?<=[\\p{L},;] )(?:Tỉnh|Thành [Pp]hố|Quận|Huyện|Thị [Xx]ã|Xã|Phường|Thị [Tt]rấn|Đặc [Kk]hu)(?![\\p{L}])");
+
+  private final AgencyCatalogue catalogue;
+  private final Map<String, String> longForms = new HashMap<>();
+
+  AgencyNames(AgencyCatalogue catalogue) {
+    this.catalogue = catalogue;
+    ShortForms.standard()
+        .byPhrase()
+        .forEach((phrase, forms) -> forms.forEach(form -> longForms.putIfAbsent(form, phrase)));
+    EXTRA.forEach(longForms::putIfAbsent);
+  }
+
+  /** Abbreviations of schools and of levels that stand in no name of the catalogue. */
+  private static final Map<String, String> EXTRA =
+      Map.ofEntries(
+          Map.entry("THPT", "Trung học phổ thông"),
+          Map.entry("THCS", "Trung học cơ sở"),
+          Map.entry("GVCN", "Giáo viên chủ nhiệm"),
+          Map.entry("BGH", "Ban Giám hiệu"),
+          Map.entry("TP", "thành phố"),
+          Map.entry("TP.", "thành phố"),
+          Map.entry("TX", "thị xã"),
+          Map.entry("UBND", "Ủy ban nhân dân"),
+          Map.entry("HĐND", "Hội đồng nhân dân"),
+          Map.entry("MTTQ", "Mặt trận Tổ quốc"),
+          Map.entry("TNCS", "Thanh niên Cộng sản"),
+          Map.entry("LHTN", "Liên hiệp Thanh niên"),
+          Map.entry("LHPN", "Liên hiệp Phụ nữ"),
+          Map.entry("GDĐT", "Giáo dục và Đào tạo"),
+          Map.entry("GD&ĐT", "Giáo dục và Đào tạo"),
+          Map.entry("CTCT", "Công tác chính trị"),
+          Map.entry("CTCT-QLSV", "Công tác chính trị - Quản lý sinh viên"),
+          Map.entry("CAT", "Công an tỉnh"));
+
+  /** The words of a name, white space evened out, abbreviations expanded, level words small. */
+  String canonical(String words) {
+    String even = words.replaceAll("[\\s\\u00A0]+", " ").strip();
+    Matcher shortForm = SHORT.matcher(even);
+    StringBuilder expanded = new StringBuilder();
+    while (shortForm.find()) {
+      String longForm = longForms.get(shortForm.group());
+      shortForm.appendReplacement(
+          expanded, Matcher.quoteReplacement(longForm == null ? shortForm.group() : longForm));
+    }
+    shortForm.appendTail(expanded);
+    return LEVEL
+        .matcher(expanded.toString().replaceAll("\\s*[–—]\\s*", " - "))
+        .replaceAll(level -> level.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** The catalogue's entry for a name as a whole. */
+  Optional<Agency> find(String name) {
+    return catalogue.find(name);
+  }
+
+  /** The department with that subject: {@code Nội vụ} → {@code Sở Nội vụ}. */
+  Optional<Agency> department(List<String> head, String subject) {
+    return catalogue.find(String.join(" ", head) + " " + subject);
+  }
+}

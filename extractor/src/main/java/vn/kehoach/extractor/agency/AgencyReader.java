@@ -1,0 +1,151 @@
+package vn.kehoach.extractor.agency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.agency.AgencyItem.Context;
+import vn.kehoach.extractor.language.Words;
+
+/**
+ * Reads the bodies that one text names. Offsets are those of the text.
+ *
+ * <p>Lists are read item by item from the left: an item is the longest name that fits, so that
+ * commas and {@code và} inside a name never split it.
+ */
+public final class AgencyReader {
+
+  /** A bracket after a name is looked at for so many words. */
+  private static final int LONGEST_BRACKET = 40;
+
+  private final AgencyText text;
+  private final Words words;
+  private final AgencyItemParser items;
+
+  AgencyReader(AgencyText text) {
+    this.text = text;
+    this.words = text.words();
+    this.items = new AgencyItemParser(text);
+  }
+
+  /** The words of the text. */
+  public Words words() {
+    return words;
+  }
+
+  /** The list of bodies that begins where the span begins, as far as it goes inside the span. */
+  public Optional<AgencyPhrase> phraseAt(Span within) {
+    return phrase(within, Context.RUNNING_TEXT);
+  }
+
+  /**
+   * The bodies of a list that fills the whole span: a heading, a cell, what follows a label. Names
+   * that are not known are taken as they stand.
+   *
+   * @return empty where the span holds more than bodies
+   */
+  public List<AgencyMention> wholly(Span within) {
+    Span trimmed = trimmed(within);
+    if (trimmed.isEmpty()) {
+      return List.of();
+    }
+    return phrase(trimmed, Context.LIST)
+        .filter(phrase -> phrase.span().end() >= trimmed.end())
+        .map(AgencyPhrase::mentions)
+        .orElse(List.of());
+  }
+
+  /** The whole span as the name of one group, its place left out. */
+  public AgencyMention wholeAsGroup(Span span) {
+    return items.wholeAsGroup(words.indexAt(span.begin()), words.indexAt(span.end()));
+  }
+
+  /** Whether a word that begins what a body does stands at an offset. */
+  public boolean predicateAt(int offset, int limit) {
+    int at = words.indexAt(offset);
+    return text.grammar().predicates().lengthAt(words, at, words.indexAt(limit)) > 0;
+  }
+
+  private Optional<AgencyPhrase> phrase(Span within, Context context) {
+    int limit = words.indexAt(within.end());
+    int begin = words.indexAt(within.begin());
+    List<AgencyMention> mentions = new ArrayList<>();
+    int end = begin;
+    for (int next = begin; next < limit && (next > end || next == begin); ) {
+      Optional<AgencyItem> item = items.at(next, limit, context);
+      if (item.isEmpty()) {
+        break;
+      }
+      mentions.addAll(item.get().mentions());
+      end = afterBracket(item.get().end(), limit);
+      next = afterSeparator(end, limit);
+    }
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AgencyPhrase(
+                withLevelOfLast(mentions), new Span(words.begin(begin), words.end(end - 1))));
+  }
+
+  /** A bracket after a name belongs to it: {@code Sở Y tế (cơ quan thường trực)}. */
+  private int afterBracket(int at, int limit) {
+    if (at >= limit || !text.is(at, "(")) {
+      return at;
+    }
+    for (int i = at + 1; i < limit && i < at + LONGEST_BRACKET; i++) {
+      if (text.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private int afterSeparator(int at, int limit) {
+    int next = at;
+    while (next < limit && isSeparator(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isSeparator(int word) {
+    return text.is(word, ",", ";", "/", "+", "-", "–", "•", "và", "cùng", "&")
+        || (text.is(word, "với") && text.is(word - 1, "cùng"));
+  }
+
+  /** {@code Viện kiểm sát, Tòa án nhân dân tỉnh}: the level after the last stands for all. */
+  private static List<AgencyMention> withLevelOfLast(List<AgencyMention> mentions) {
+    String level = " nhân dân tỉnh";
+    if (mentions.size() < 2 || !mentions.getLast().name().endsWith(level)) {
+      return mentions;
+    }
+    return mentions.stream()
+        .map(mention ->
+            mention.name().equals("Viện kiểm sát")
+                    || mention.name().equals("Viện kiểm sát nhân dân")
+                ? new AgencyMention(
+                    mention.id(),
+                    "Viện kiểm sát" + level,
+                    mention.text(),
+                    mention.begin(),
+                    mention.end())
+                : mention)
+        .toList();
+  }
+
+  private Span trimmed(Span span) {
+    String all = words.text();
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && !Character.isLetterOrDigit(all.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin
+        && !Character.isLetterOrDigit(all.charAt(end - 1))
+        && all.charAt(end - 1) != ')') {
+      end--;
+    }
+    return new Span(begin, end);
+  }
+}

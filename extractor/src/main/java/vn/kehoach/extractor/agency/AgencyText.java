@@ -1,0 +1,72 @@
+package vn.kehoach.extractor.agency;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.language.Words;
+
+/**
+ * One text's words, with the names of the catalogue that stand in it.
+ *
+ * @param hits known names by the offset at which they begin, the longest at each
+ */
+record AgencyText(
+    AgencyGrammar grammar,
+    AgencyNames names,
+    Words words,
+    Map<Integer, AgencyNameScanner.Hit> hits) {
+
+  /** The known name that begins at a word and ends before {@code limit}. */
+  Optional<AgencyNameScanner.Hit> hitAt(int word, int limit) {
+    if (word >= words.count()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(hits.get(words.begin(word)))
+        .filter(hit -> limit >= words.count() || hit.span().end() <= words.begin(limit))
+        .filter(this::hasCapital);
+  }
+
+  /** Small letters throughout are mostly the common noun: {@code thanh tra, kiểm tra}. */
+  private boolean hasCapital(AgencyNameScanner.Hit hit) {
+    return hit.span().of(words.text()).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether a proper name begins at a word: a known one, or a head word before a capital. */
+  boolean startsName(int at, int limit) {
+    Optional<AgencyNameScanner.Hit> hit = hitAt(at, limit);
+    if (hit.isPresent()) {
+      int noun = grammar.groupNouns().lengthAt(words, at, limit);
+      return words.indexAt(hit.get().span().end()) > at + noun;
+    }
+    int head = grammar.heads().lengthAt(words, at, limit);
+    return head > 0 && words.isCapital(at) && words.isCapital(at + head) && words.isWord(at + head);
+  }
+
+  /** Whether a word is one of the given ones. */
+  boolean is(int word, String... keys) {
+    for (String key : keys) {
+      if (key.equals(words.key(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  AgencyMention mention(@Nullable String id, String name, Span span) {
+    return new AgencyMention(id, name, span.of(words.text()), span.begin(), span.end());
+  }
+
+  /** The words of a span as a canonical name; a common noun begins with a small letter. */
+  String commonName(Span span) {
+    return names.canonical(lowerFirst(span.of(words.text())));
+  }
+
+  static String lowerFirst(String name) {
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

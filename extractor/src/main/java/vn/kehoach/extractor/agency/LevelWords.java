@@ -1,0 +1,85 @@
+package vn.kehoach.extractor.agency;
+
+import vn.kehoach.extractor.language.Words;
+
+/** Reads what follows a name: levels of administration, and the place that is left out of names. */
+final class LevelWords {
+
+  /** A place has at most so many words: {@code Bà Rịa - Vũng Tàu}. */
+  private static final int LONGEST_PLACE = 5;
+
+  private final AgencyText text;
+  private final Words words;
+
+  LevelWords(AgencyText text) {
+    this.text = text;
+    this.words = text.words();
+  }
+
+  /** {@code các xã, phường và thị trấn}: index after the last level word; {@code at} if none. */
+  int listEnd(int at, int limit) {
+    int next = at;
+    if (text.is(next, "các") || (text.is(next, "cấp") && text.is(next + 1, "các"))) {
+      next++;
+    }
+    int length = text.grammar().levelWords().lengthAt(words, next, limit);
+    if (length == 0) {
+      return text.is(at, "các") && text.is(at + 1, "cấp") ? at + 2 : at;
+    }
+    next += length;
+    while (next < limit) {
+      int separator = next;
+      while (separator < limit && text.is(separator, ",", "và", "-", "/")) {
+        separator++;
+      }
+      length =
+          separator == next ? 0 : text.grammar().levelWords().lengthAt(words, separator, limit);
+      if (length == 0) {
+        break;
+      }
+      next = separator + length;
+    }
+    return next;
+  }
+
+  /** Where the level words at the end of a name begin; the name's end where it has none. */
+  int stemEnd(int begin, int end, int limit) {
+    for (int at = begin + 1; at < end; at++) {
+      if (listEnd(at, limit) >= end) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Index after one level word; {@code at} if none stands there. */
+  int afterLevel(int at, int limit) {
+    int length = text.grammar().levelWords().lengthAt(words, at, limit);
+    return length > 0 && !text.is(at + length, ",") ? at + length : at;
+  }
+
+  /** Index after the name of a place; one word counts only right after a level word. */
+  int afterPlace(int at, int limit) {
+    if (at == 0 || text.grammar().heads().lengthAt(words, at, limit) > 0) {
+      return at;
+    }
+    int end = at;
+    while (end < limit && end < at + LONGEST_PLACE && words.isWord(end) && words.isCapital(end)) {
+      end++;
+      if (end < limit - 1 && text.is(end, "-") && words.isCapital(end + 1)) {
+        end++;
+      }
+    }
+    return isLevel(at - 1) || end - at >= 2 ? end : at;
+  }
+
+  /** Index after the name of a place that follows a level word. */
+  int afterPlaceOfLevel(int at, int limit) {
+    return isLevel(at - 1) ? afterPlace(at, limit) : at;
+  }
+
+  /** Whether a word is the last of a level: {@code tỉnh}, {@code (thành) phố}. */
+  boolean isLevel(int word) {
+    return text.is(word, "tỉnh", "phố", "tp", "quận", "huyện", "xã", "phường", "khu", "trấn");
+  }
+}

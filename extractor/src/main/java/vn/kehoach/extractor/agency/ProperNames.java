@@ -1,0 +1,95 @@
+package vn.kehoach.extractor.agency;
+
+import java.util.Optional;
+import vn.kehoach.corpus.agency.Agency;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.agency.AgencyItem.Context;
+import vn.kehoach.extractor.language.Words;
+
+/**
+ * Reads names that the catalogue lacks: a head word and what follows it in capitals, {@code Trung
+ * tâm Kiểm soát bệnh tật}.
+ */
+final class ProperNames {
+
+  private final AgencyText text;
+  private final Words words;
+  private final LevelWords levels;
+
+  ProperNames(AgencyText text, LevelWords levels) {
+    this.text = text;
+    this.words = text.words();
+    this.levels = levels;
+  }
+
+  /**
+   * The name at a word.
+   *
+   * @param at where the item begins, its determiner included
+   * @param determined where the name begins
+   */
+  Optional<AgencyItem> at(int at, int determined, int limit, Context context) {
+    int head = text.grammar().heads().lengthAt(words, determined, limit);
+    boolean named =
+        head > 0
+            && text.grammar().notHeads().lengthAt(words, determined, limit) == 0
+            && words.isCapital(determined)
+            && words.isCapital(determined + head)
+            && words.isWord(determined + head);
+    if (!named) {
+      return Optional.empty();
+    }
+    int end = end(determined + head, limit, context);
+    boolean dropped = text.grammar().droppedDeterminers().lengthAt(words, at, limit) > 0;
+    int from = dropped ? determined : at;
+    Span span = words.span(from, end);
+    String name =
+        from < determined ? text.commonName(span) : text.names().canonical(span.of(words.text()));
+    String id = text.names().find(name).map(Agency::id).orElse(null);
+    return Optional.of(
+        AgencyItem.of(text.mention(id, name, span), levels.afterPlaceOfLevel(end, limit)));
+  }
+
+  private int end(int from, int limit, Context context) {
+    int end = from;
+    while (end < limit) {
+      int level = text.grammar().levelWords().lengthAt(words, end, limit);
+      boolean closingLevel = level > 1 || (levels.isLevel(end) && !words.isCapital(end));
+      if (words.isWord(end) && closingLevel) {
+        return end + Math.max(1, level);
+      }
+      if (words.isWord(end)) {
+        if (stops(end, limit, context)) {
+          return end;
+        }
+        end++;
+      } else if (isJoiner(end) && words.isCapital(end + 1) && !startsItem(end + 1, limit)) {
+        end += 2;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean stops(int at, int limit, Context context) {
+    if (text.is(at, "và", "cùng")) {
+      return !words.isCapital(at + 1) || text.startsName(at + 1, limit);
+    }
+    if (words.isCapital(at)) {
+      return false;
+    }
+    boolean deed = text.grammar().predicates().lengthAt(words, at, limit) > 0;
+    return text.is(at, "các") || (context == Context.RUNNING_TEXT && deed);
+  }
+
+  private boolean isJoiner(int at) {
+    return text.is(at, "-", "–", "—", "&", ",");
+  }
+
+  private boolean startsItem(int at, int limit) {
+    return text.startsName(at, limit)
+        || text.grammar().titles().lengthAt(words, at, limit) > 0
+        || text.grammar().heads().lengthAt(words, at, limit) > 0;
+  }
+}
