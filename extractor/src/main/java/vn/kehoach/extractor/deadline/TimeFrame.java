@@ -29,13 +29,16 @@ public record TimeFrame(@Nullable Period period, @Nullable Integer issueYear) {
 
   /** Whether the plan is for exactly these years. */
   boolean isPlanPeriod(int first, int last) {
-    return period != null && year(period.from()) == first && year(period.to()) == last;
+    return period != null
+        && period.from() != null
+        && year(period.from()) == first
+        && year(period.to()) == last;
   }
 
   private Optional<Integer> planYear() {
-    return period != null && year(period.from()) == year(period.to())
-        ? Optional.of(year(period.to()))
-        : Optional.empty();
+    boolean oneYear =
+        period != null && period.from() != null && year(period.from()) == year(period.to());
+    return oneYear && period != null ? Optional.of(year(period.to())) : Optional.empty();
   }
 
   private static int year(String yearOrMonth) {

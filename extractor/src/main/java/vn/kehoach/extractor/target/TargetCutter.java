@@ -1,0 +1,156 @@
+package vn.kehoach.extractor.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.language.PhraseSet;
+import vn.kehoach.extractor.language.Words;
+import vn.kehoach.extractor.outline.Units;
+
+/**
+ * Cuts a unit into targets: at sentence ends, and at a semicolon where the next piece could stand
+ * as a bullet of its own. A list that hangs on one verb, or on {@code nhằm} or {@code để}, is one
+ * target.
+ */
+final class TargetCutter {
+
+  private static final Pattern MARKER =
+      Pattern.compile("\\((?:[0-9]{1,2}|[ivx]{1,4}|[a-hđ])\\)\\s+");
+
+  /** An opening such as {@code Đến năm 2025:}, or a heading in front of its text. */
+  private static final Pattern CONTEXT =
+      Pattern.compile(
+          "(?:[^:;.0-9%]{3,60}|(?:Đến|Trong|Giai đoạn|Năm|Hết) [^:;.%]{2,40}):\\s+(?=\\S)");
+
+  private final Units units;
+  private final QuantityParser quantities;
+  private final PhraseSet verbs;
+  private final PhraseSet strongVerbs =
+      new PhraseSet(
+          List.of(
+              "được",
+              "đều",
+              "đạt",
+              "có",
+              "không",
+              "phải",
+              "bố trí",
+              "tổ chức",
+              "xây dựng",
+              "triển khai",
+              "thực hiện",
+              "ban hành",
+              "hoàn thành"));
+
+  TargetCutter(Units units, QuantityParser quantities, PhraseSet verbs) {
+    this.units = units;
+    this.quantities = quantities;
+    this.verbs = verbs;
+  }
+
+  /** The targets of a unit, without openings, markers and closing marks. */
+  List<Span> cut(String text, Span unit, Words words) {
+    List<Span> targets = new ArrayList<>();
+    for (Span sentence : units.sentences(text, unit)) {
+      int begin = sentence.begin();
+      for (int i = sentence.begin(); i < sentence.end(); i++) {
+        boolean semicolon = text.charAt(i) == ';' && !insideBrackets(text, sentence.begin(), i);
+        if (semicolon
+            && standsAlone(text, new Span(begin, i), rest(text, i + 1, sentence.end()), words)) {
+          add(targets, text, new Span(begin, i));
+          begin = i + 1;
+        }
+      }
+      add(targets, text, new Span(begin, sentence.end()));
+    }
+    return targets;
+  }
+
+  private static void add(List<Span> targets, String text, Span piece) {
+    Span bare = Units.bare(text, withoutMarker(text, piece.trimmed(text)));
+    if (bare.length() > 3) {
+      targets.add(Units.bare(text, withoutContext(text, bare)));
+    }
+  }
+
+  static Span withoutMarker(String text, Span piece) {
+    Matcher marker = MARKER.matcher(text).region(piece.begin(), piece.end());
+    return marker.lookingAt() ? new Span(marker.end(), piece.end()) : piece;
+  }
+
+  private static Span withoutContext(String text, Span piece) {
+    Matcher context = CONTEXT.matcher(text).region(piece.begin(), piece.end());
+    if (!context.lookingAt() || piece.end() - context.end() < 15) {
+      return piece;
+    }
+    // "duy trì các mô hình: 25 Đội …": a verb in front of a list of counts is its head.
+    boolean countsFollow =
+        Character.isDigit(text.charAt(context.end())) && !isPercent(text, context.end());
+    boolean headOfList = countsFollow && text.indexOf(';', context.end()) >= 0;
+    return headOfList ? piece : new Span(context.end(), piece.end());
+  }
+
+  private static boolean isPercent(String text, int at) {
+    int i = at;
+    while (i < text.length()
+        && (Character.isDigit(text.charAt(i)) || ",. ".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '%';
+  }
+
+  /** The clause that begins at an offset. */
+  private static Span rest(String text, int from, int end) {
+    int to = text.indexOf(';', from);
+    return new Span(from, to < 0 || to > end ? end : to).trimmed(text);
+  }
+
+  private boolean standsAlone(String text, Span before, Span next, Words words) {
+    if (next.isEmpty()) {
+      return true;
+    }
+    boolean marked = withoutMarker(text, next).begin() > next.begin();
+    char first = text.charAt(next.begin());
+    if (marked || Character.isUpperCase(first)) {
+      return true;
+    }
+    int at = words.indexAt(next.begin());
+    int limit = words.indexAt(next.end());
+    boolean verbFirst = verbs.lengthAt(words, at, limit) > 0;
+    if (quantities.containsQuantity(text, next)) {
+      if (Character.isDigit(first)) {
+        return isPercent(text, next.begin()) || hasAny(strongVerbs, words, at, limit);
+      }
+      return verbFirst || hasAny(verbs, words, at, limit);
+    }
+    if (verbFirst) {
+      return !hangsOnPurpose(text, before);
+    }
+    return hasAny(verbs, words, at, limit) && !hangsOnPurpose(text, before);
+  }
+
+  private static boolean hasAny(PhraseSet phrases, Words words, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (phrases.lengthAt(words, i, limit) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hangsOnPurpose(String text, Span before) {
+    String clause = before.of(text);
+    return clause.contains(" nhằm ") || clause.contains(" để ");
+  }
+
+  private static boolean insideBrackets(String text, int from, int at) {
+    int depth = 0;
+    for (int i = from; i < at; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+    }
+    return depth > 0 && text.indexOf(')', at) >= 0;
+  }
+}
