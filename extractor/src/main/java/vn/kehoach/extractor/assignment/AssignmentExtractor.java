@@ -1,0 +1,94 @@
+package vn.kehoach.extractor.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.corpus.plan.Assignment;
+import vn.kehoach.corpus.plan.AssignmentRole;
+import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.deadline.DeadlineParser;
+import vn.kehoach.extractor.deadline.TimeFrame;
+import vn.kehoach.extractor.outline.PlanText;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** Assignments: pieces of work that a named body is given, with its role, partners and deadline. */
+public final class AssignmentExtractor {
+
+  private final RuleSet rules = RuleSet.load("assignment");
+  private final LabelLine.Parser labels = new LabelLine.Parser();
+  private final AssignmentTables tables = new AssignmentTables(labels);
+  private final Subjects subjects = new Subjects(rules);
+  private final Roles roles = new Roles(rules);
+  private final DeadlineParser deadlines;
+
+  public AssignmentExtractor(DeadlineParser deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** The assignments, in document order. */
+  public List<Assignment> extract(
+      PlanText plan, AgencyReader agencies, List<AgencyMention> governing, TimeFrame frame) {
+    List<Work> works =
+        new ArrayList<>(new AssignmentWalk(plan, agencies, rules, labels, tables).walk(governing));
+    works.sort((a, b) -> a.span().compareTo(b.span()));
+    List<Assignment> assignments = new ArrayList<>();
+    for (Work work : works) {
+      assignments.add(assignment(plan, work, agencies, frame, assignments.size() + 1));
+    }
+    return assignments;
+  }
+
+  private Assignment assignment(
+      PlanText plan, Work work, AgencyReader agencies, TimeFrame frame, int number) {
+    String text = plan.text();
+    int predicate =
+        subjects
+            .of(text, work.span(), agencies)
+            .map(Subjects.Subject::predicate)
+            .orElse(work.span().begin());
+    AssignmentRole role =
+        work.role() != null ? work.role() : roles.roleOf(text, work.span(), predicate, agencies);
+    List<AgencyMention> collaborators = new ArrayList<>(work.collaborators());
+    for (AgencyMention found : roles.collaborators(text, work.span(), agencies)) {
+      boolean known =
+          collaborators.stream().anyMatch(c -> c.name().equals(found.name()))
+              || work.agencies().stream().anyMatch(a -> a.name().equals(found.name()));
+      if (!known) {
+        collaborators.add(found);
+      }
+    }
+    return new Assignment(
+        "A" + number,
+        plan.words(work.span()),
+        work.context() == null ? null : plan.words(work.context()),
+        role,
+        deadline(text, work, frame),
+        output(plan, work),
+        plan.evidence(work.span(), work.section(), work.page(), work.by(), confidence(work)),
+        work.agencies(),
+        collaborators);
+  }
+
+  private @Nullable String deadline(String text, Work work, TimeFrame frame) {
+    @Nullable Span field = work.deadline();
+    if (field != null) {
+      return deadlines.fieldDeadline(text, field, frame).orElse(null);
+    }
+    return deadlines.deadline(text, work.span(), frame).orElse(null);
+  }
+
+  private static @Nullable String output(PlanText plan, Work work) {
+    @Nullable Span output = work.output();
+    return output == null ? null : plan.words(output);
+  }
+
+  private static double confidence(Work work) {
+    return switch (work.by()) {
+      case "rule:assignment.heading", "rule:assignment.table", "rule:assignment.label" -> 0.95;
+      case "rule:assignment.subject" -> 0.9;
+      default -> 0.75;
+    };
+  }
+}

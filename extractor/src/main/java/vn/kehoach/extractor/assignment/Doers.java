@@ -1,0 +1,29 @@
+package vn.kehoach.extractor.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** Who a sentence of a news report says is to do the work. */
+public final class Doers {
+
+  private final Subjects subjects = new Subjects(RuleSet.load("assignment"));
+
+  /**
+   * The bodies that a sentence gives work to: its subject before a deed, or whom somebody charges.
+   * What a body has done already (it {@code ban hành}, {@code tổ chức}) is told before the plan's
+   * contents, where nobody asks.
+   */
+  public Optional<List<AgencyMention>> of(String text, Span sentence, AgencyReader agencies) {
+    return subjects
+        .of(text, sentence, agencies)
+        .or(() -> subjects.afterPreamble(text, sentence, agencies))
+        .filter(subject ->
+            subject.act() != Subjects.Act.NONE
+                || agencies.predicateAt(subject.predicate(), sentence.end()))
+        .map(Subjects.Subject::agencies);
+  }
+}

@@ -1,0 +1,145 @@
+package vn.kehoach.extractor.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.agency.AgencyPhrase;
+import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/**
+ * Which bodies a line is about: the whole heading, the subject of a sentence, or whom it charges.
+ */
+final class Subjects {
+
+  /**
+   * Bodies in front of what they are to do.
+   *
+   * @param predicate offset where the deed begins
+   * @param act what stands before them
+   */
+  record Subject(List<AgencyMention> agencies, int predicate, Act act) {}
+
+  /** How bodies come to stand in a sentence. */
+  enum Act {
+    /** As its subject. */
+    NONE,
+    /** {@code giao, phân công}. */
+    GIVEN,
+    /** {@code đề nghị, yêu cầu}. */
+    REQUESTED
+  }
+
+  /** An opening clause before the subject has at most so many UTF-16 code units. */
+  private static final int LONGEST_PREAMBLE = 220;
+
+  private final RuleSet rules;
+
+  Subjects(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** The bodies of a heading that names nothing else. */
+  List<AgencyMention> heading(String text, Span heading, AgencyReader agencies) {
+    Span bare = heading;
+    Optional<RuleMatch> opening = rules.rule("assignment.opening").findAtStart(text, bare);
+    if (opening.isPresent()) {
+      bare = new Span(opening.get().span().end(), bare.end());
+    }
+    Optional<RuleMatch> apposition = rules.rule("assignment.apposition").find(text, bare);
+    if (apposition.isPresent()) {
+      bare = new Span(bare.begin(), apposition.get().span().begin());
+    }
+    List<AgencyMention> named = agencies.wholly(bare);
+    return named.isEmpty() ? described(bare, agencies) : named;
+  }
+
+  /** {@code Các doanh nghiệp hoạt động trong lĩnh vực …}: a group with a description of its own. */
+  private static List<AgencyMention> described(Span heading, AgencyReader agencies) {
+    return agencies
+        .phraseAt(heading)
+        .filter(phrase -> phrase.mentions().size() == 1 && isGroup(phrase.mentions().getFirst()))
+        .filter(phrase -> !agencies.predicateAt(phrase.span().end() + 1, heading.end()))
+        .filter(phrase -> heading.length() < 180)
+        .map(phrase -> List.of(agencies.wholeAsGroup(heading)))
+        .orElse(List.of());
+  }
+
+  private static boolean isGroup(AgencyMention mention) {
+    return mention.id() == null && mention.name().startsWith("các ");
+  }
+
+  /** The bodies that a unit begins with, an act of giving before them aside. */
+  Optional<Subject> of(String text, Span unit, AgencyReader agencies) {
+    return after("assignment.give", Act.GIVEN, text, unit, agencies)
+        .or(() -> after("assignment.request", Act.REQUESTED, text, unit, agencies))
+        .or(() -> standing(text, unit, agencies));
+  }
+
+  /** The subject after an opening clause: {@code Căn cứ Kế hoạch này, các sở … xây dựng …}. */
+  Optional<Subject> afterPreamble(String text, Span unit, AgencyReader agencies) {
+    if (rules.rule("assignment.preamble").findAtStart(text, unit).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Subject> given =
+        givenInside(text, unit, agencies)
+            .filter(found -> found.predicate() < unit.begin() + LONGEST_PREAMBLE);
+    if (given.isPresent()) {
+      return given;
+    }
+    int limit = Math.min(unit.end(), unit.begin() + LONGEST_PREAMBLE);
+    for (int i = unit.begin(); i < limit; i++) {
+      if (text.charAt(i) == ',') {
+        Span rest = new Span(i + 1, unit.end()).trimmed(text);
+        Optional<Subject> subject =
+            standing(text, rest, agencies).filter(found -> isNamed(found.agencies().getFirst()));
+        if (subject.isPresent() && agencies.predicateAt(subject.get().predicate(), unit.end())) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(AgencyMention body) {
+    return body.id() != null
+        || body.name().startsWith("các ")
+        || Character.isUpperCase(body.text().charAt(0));
+  }
+
+  private Optional<Subject> after(
+      String rule, Act act, String text, Span unit, AgencyReader agencies) {
+    return rules
+        .rule(rule)
+        .findAtStart(text, unit)
+        .flatMap(match -> agencies.phraseAt(new Span(match.span().end(), unit.end())))
+        .map(phrase -> subject(text, unit, phrase, act));
+  }
+
+  private static Optional<Subject> standing(String text, Span unit, AgencyReader agencies) {
+    return agencies
+        .phraseAt(unit)
+        .filter(phrase -> phrase.span().begin() == unit.begin())
+        .map(phrase -> subject(text, unit, phrase, Act.NONE));
+  }
+
+  /** Bodies that an act of giving inside a unit names: {@code …, giao Sở Y tế thành lập …}. */
+  Optional<Subject> givenInside(String text, Span unit, AgencyReader agencies) {
+    return rules.rule("assignment.allocate").findAll(text, unit).stream()
+        .map(giving -> agencies.phraseAt(new Span(giving.span().end(), unit.end())))
+        .flatMap(Optional::stream)
+        .filter(phrase -> isNamed(phrase.mentions().getFirst()))
+        .findFirst()
+        .map(phrase -> subject(text, unit, phrase, Act.GIVEN));
+  }
+
+  private static Subject subject(String text, Span unit, AgencyPhrase phrase, Act act) {
+    int predicate = phrase.span().end();
+    while (predicate < unit.end() && !Character.isLetterOrDigit(text.charAt(predicate))) {
+      predicate++;
+    }
+    return new Subject(phrase.mentions(), predicate, act);
+  }
+}
