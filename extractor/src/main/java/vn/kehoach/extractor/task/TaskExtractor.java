@@ -1,0 +1,64 @@
+package vn.kehoach.extractor.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.Assignment;
+import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.corpus.plan.Task;
+import vn.kehoach.extractor.deadline.DeadlineParser;
+import vn.kehoach.extractor.deadline.TimeFrame;
+import vn.kehoach.extractor.outline.OutlineNode;
+import vn.kehoach.extractor.outline.PlanText;
+import vn.kehoach.extractor.outline.SectionNode;
+import vn.kehoach.extractor.outline.TextNode;
+
+/** Every unit of a section on tasks that is no assignment. */
+public final class TaskExtractor {
+
+  private static final String BY = "rule:task.section";
+
+  private final DeadlineParser deadlines;
+
+  public TaskExtractor(DeadlineParser deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /** The tasks, in document order. */
+  public List<Task> extract(PlanText plan, List<Assignment> assignments, TimeFrame frame) {
+    Set<Integer> assigned =
+        assignments.stream().map(a -> a.evidence().begin()).collect(Collectors.toSet());
+    List<Task> tasks = new ArrayList<>();
+    for (OutlineNode node : plan.outline().sections()) {
+      collect(plan, node, "", assigned, frame, tasks);
+    }
+    return tasks;
+  }
+
+  private void collect(
+      PlanText plan,
+      OutlineNode node,
+      String path,
+      Set<Integer> assigned,
+      TimeFrame frame,
+      List<Task> tasks) {
+    if (node instanceof SectionNode section) {
+      for (OutlineNode child : section.children()) {
+        collect(plan, child, section.path(), assigned, frame, tasks);
+      }
+    } else if (node instanceof TextNode leaf && leaf.role() == SectionRole.TASK) {
+      for (Span unit : plan.units().of(plan.text(), leaf)) {
+        if (!assigned.contains(unit.begin())) {
+          tasks.add(
+              new Task(
+                  "K" + (tasks.size() + 1),
+                  plan.words(unit),
+                  deadlines.deadline(plan.text(), unit, frame).orElse(null),
+                  plan.evidence(unit, path, leaf.page(), BY, 0.8)));
+        }
+      }
+    }
+  }
+}
