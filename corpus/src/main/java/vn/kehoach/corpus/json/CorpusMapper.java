@@ -2,6 +2,7 @@ package vn.kehoach.corpus.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -52,6 +53,7 @@ final class CorpusMapper {
         .addModule(words)
         .addMixIn(Block.class, TypedBlock.class)
         .addMixIn(Span.class, DerivedSpan.class)
+        .addMixIn(Heading.class, LabelKept.class)
         .changeDefaultPropertyInclusion(all ->
             all.withValueInclusion(JsonInclude.Include.NON_EMPTY)
                 .withContentInclusion(JsonInclude.Include.NON_NULL))
@@ -81,6 +83,13 @@ final class CorpusMapper {
   /** Emptiness of a span follows from its ends. */
   @JsonIgnoreProperties("empty")
   private interface DerivedSpan {}
+
+  /** A heading without a number has an empty label, which must come back as one. */
+  private interface LabelKept {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonProperty
+    String label();
+  }
 
   private static final class LowerCase extends StdSerializer<Enum<?>> {
 

@@ -1,0 +1,32 @@
+package vn.kehoach.extractor;
+
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.assignment.Doers;
+import vn.kehoach.extractor.outline.NewsOutliner;
+import vn.kehoach.extractor.target.QuantityParser;
+
+/** Answers what the outline of a news report asks about a sentence. */
+final class NewsCues {
+
+  private final QuantityParser quantities;
+  private final Doers doers = new Doers();
+
+  NewsCues(QuantityParser quantities) {
+    this.quantities = quantities;
+  }
+
+  NewsOutliner.Cues of(String text, AgencyReader agencies) {
+    return new NewsOutliner.Cues() {
+      @Override
+      public boolean namesDoer(Span sentence) {
+        return doers.of(text, sentence, agencies).isPresent();
+      }
+
+      @Override
+      public boolean hasQuantity(Span sentence) {
+        return quantities.containsQuantity(text, sentence);
+      }
+    };
+  }
+}
