@@ -1,10 +1,12 @@
 package vn.kehoach.index;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.DateRange;
 import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.Period;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.index.query.YearRange;
 
@@ -50,16 +52,25 @@ final class PlanHeader {
     return word != null && !word.isBlank();
   }
 
-  /** The years of the period; of the day of issue where there is none. */
+  /**
+   * The years of the period, one that only has an end from the year of issue; the year of issue
+   * where there is no period.
+   */
   private static @Nullable YearRange years(Header header) {
     if (header.period() != null) {
-      DateRange from = DateRange.parse(header.period().from()).orElse(null);
       DateRange to = DateRange.parse(header.period().to()).orElse(null);
+      DateRange from = beginning(header, header.period()).orElse(to);
       if (from != null && to != null && plausible(from.from().getYear(), to.to().getYear())) {
         return new YearRange(from.from().getYear(), to.to().getYear());
       }
     }
     return header.issuedOn() == null ? null : YearRange.of(header.issuedOn().getYear());
+  }
+
+  private static Optional<DateRange> beginning(Header header, Period period) {
+    return period.from() != null
+        ? DateRange.parse(period.from())
+        : Optional.ofNullable(header.issuedOn()).map(day -> new DateRange(day, day));
   }
 
   private static boolean plausible(int from, int to) {

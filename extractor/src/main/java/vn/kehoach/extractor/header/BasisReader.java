@@ -54,6 +54,14 @@ final class BasisReader {
     return bases;
   }
 
+  /** Papers that a note names, wherever in it they stand. */
+  List<LegalBasis> cited(Lines lines, Span note) {
+    return paper.findAll(lines.bare(), note).stream()
+        .map(match -> base(lines, match, new Span(match.span().begin(), note.end())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Without the clause in which the issuer says that it issues this plan. */
   private Span beforeOwnPlan(Lines lines, Span paragraph) {
     for (RuleMatch verb : ownPlan.findAll(lines.bare(), paragraph)) {
@@ -147,12 +155,10 @@ final class BasisReader {
     }
   }
 
-  /** {@code Luật Công đoàn, Luật Thanh niên}: laws in a row; one that changes others names them. */
+  /** {@code Luật Công đoàn, Luật Thanh niên}: a law needs no date; one that changes others does. */
   private static boolean isLawWithoutParts(Lines lines, RuleMatch law, RuleMatch next) {
     String between = lines.bare().substring(law.span().begin(), next.span().begin());
-    return law.group("law").isPresent()
-        && next.group("law").isPresent()
-        && !between.contains(" cua ");
+    return law.group("law").isPresent() && !between.contains(" cua ");
   }
 
   /** Without the signs and words that lead on to the next base. */

@@ -41,6 +41,9 @@ final class BodyNames {
           "(?<body>.+?) +(?<level>tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx|thi tran|phuong|xa"
               + "|dac khu) *(?<!xa )(?<place>(?!hoi)[a-z][a-z0-9 '-]*)?");
 
+  private static final Pattern PARTY_COMMITTEE =
+      Pattern.compile("(?<level>tinh|thanh|huyen|quan|thi|dang) uy (?<place>.+)");
+
   private final AgencyCatalogue agencies;
   private final PlaceNames places;
 
@@ -91,8 +94,9 @@ final class BodyNames {
     String one = Words.onOneLine(words);
     return wholly(one, on)
         .or(() -> withProperName(one, on))
-        .or(() -> withLevel(one, spelling, on))
         .or(() -> withProvince(one, on))
+        .or(() -> partyCommittee(one, on))
+        .or(() -> withLevel(one, spelling, on))
         .orElseGet(() -> new BodyName(null, spelled(one, spelling), "", ""));
   }
 
@@ -121,6 +125,27 @@ final class BodyNames {
     return Optional.empty();
   }
 
+  /** {@code HUYỆN ỦY YÊN LẠC}: the committee and its place. */
+  private Optional<BodyName> partyCommittee(String one, LocalDate on) {
+    Matcher committee = PARTY_COMMITTEE.matcher(BareText.of(one));
+    if (!committee.matches()) {
+      return Optional.empty();
+    }
+    String place = placeName(one.substring(committee.start("place")), on);
+    return Optional.of(new BodyName(null, level(committee) + " ủy " + place, "", place));
+  }
+
+  private static String level(Matcher committee) {
+    return switch (committee.group("level")) {
+      case "tinh" -> "Tỉnh";
+      case "thanh" -> "Thành";
+      case "thi" -> "Thị";
+      case "dang" -> "Đảng";
+      case "quan" -> "Quận";
+      default -> "Huyện";
+    };
+  }
+
   /** {@code ỦY BAN NHÂN DÂN TỈNH LÀO CAI}: a body, its level, its place. */
   private Optional<BodyName> withLevel(String one, OwnSpelling spelling, LocalDate on) {
     Matcher placed = PLACED.matcher(BareText.of(one));
@@ -143,8 +168,12 @@ final class BodyNames {
     int space = one.lastIndexOf(' ');
     for (int tried = 0; space > 0 && tried < 4; tried++) {
       Optional<Province> province = places.called(one.substring(space + 1), on);
-      Optional<AgencyName> body = known(one.substring(0, space), on);
-      if (province.isPresent() && body.isPresent()) {
+      String before = one.substring(0, space);
+      Optional<AgencyName> body = known(before, on);
+      String level = levelOf(before);
+      boolean fits =
+          province.isPresent() && (level.isEmpty() || level.equals(province.get().type().word()));
+      if (fits && body.isPresent()) {
         String name = body.get().canonical() + " " + province.get().name();
         return Optional.of(
             new BodyName(
@@ -177,7 +206,15 @@ final class BodyNames {
   }
 
   private static String asName(String words) {
-    return isShouted(words) ? Words.asName(words.strip()) : words.strip();
+    if (!isShouted(words)) {
+      return words.strip();
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : Words.split(Words.onOneLine(Words.asName(words)))) {
+      boolean level = LEVELS.containsKey(BareText.of(word)) && !name.isEmpty();
+      name.append(name.isEmpty() ? "" : " ").append(level ? Words.lower(word) : word);
+    }
+    return name.toString();
   }
 
   private static String spelled(String words, OwnSpelling spelling) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.extractor.language.BareText;
 
@@ -33,16 +35,20 @@ enum DocumentType {
   THONG_CAO("TC", "Thông cáo", PlanKind.OTHER),
   HOP_DONG("HĐ", "Hợp đồng", PlanKind.OTHER),
   NGHI_DINH("NĐ", "Nghị định", PlanKind.OTHER),
-  THONG_TU("TT", "Thông tư", PlanKind.OTHER);
+  THONG_TU("TT", "Thông tư", PlanKind.OTHER),
+  /** An official letter has no type line and no abbreviation; CV is what archives write. */
+  CONG_VAN("CV", "Công văn", PlanKind.OTHER);
 
   private final String abbreviation;
   private final String words;
   private final PlanKind kind;
+  private final Pattern atStart;
 
   DocumentType(String abbreviation, String words, PlanKind kind) {
     this.abbreviation = abbreviation;
     this.words = words;
     this.kind = kind;
+    this.atStart = Pattern.compile(BareText.of(words).replace(" ", " +") + "(?![a-z])");
   }
 
   String abbreviation() {
@@ -61,8 +67,14 @@ enum DocumentType {
   /** The type with which a line of bare letters begins; the longest name wins. */
   static Optional<DocumentType> named(String bareLine) {
     return Arrays.stream(values())
-        .filter(type -> startsWithWord(bareLine, BareText.of(type.words)))
+        .filter(type -> type.lengthIn(bareLine) > 0)
         .max(Comparator.comparingInt(type -> type.words.length()));
+  }
+
+  /** How many letters of a bare line name this type at its beginning; 0 if it names another. */
+  int lengthIn(String bareLine) {
+    Matcher matcher = atStart.matcher(bareLine);
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 
   /**
@@ -88,11 +100,6 @@ enum DocumentType {
                         || (part.startsWith("CTr") && type == CHUONG_TRINH)
                         || (part.equals("QD") && type == QUYET_DINH)))
         .findFirst();
-  }
-
-  private static boolean startsWithWord(String line, String word) {
-    return line.startsWith(word)
-        && (line.length() == word.length() || !Character.isLetter(line.charAt(word.length())));
   }
 
   /** At most one letter too many, too few or wrong. */

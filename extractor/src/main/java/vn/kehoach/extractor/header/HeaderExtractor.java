@@ -41,7 +41,7 @@ public final class HeaderExtractor {
             new BasisReader(RuleSet.load("header-bases"), letterhead),
             closings,
             periods,
-            new IssuerReader(bodies, places, issuing),
+            new IssuerReader(bodies, places, issuing, title),
             places,
             reports.rule("header.carriesPlan"));
     this.news = new NewsHeader(issuing, bodies, places, periods, closings, reports, title);
@@ -54,7 +54,9 @@ public final class HeaderExtractor {
    */
   public HeaderReading read(Document document, String file) {
     Lines lines = Lines.of(document);
-    Optional<Title> title = titles.find(lines, 0, Math.min(lines.size(), TITLE_WITHIN));
+    int within = Math.min(lines.size(), TITLE_WITHIN);
+    Optional<Title> title =
+        titles.find(lines, 0, within).or(() -> titles.findDispatch(lines, within));
     if (title.isPresent()) {
       return papers.read(document, lines, title.get());
     }

@@ -12,6 +12,8 @@ import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.header.BodyNames.BodyName;
 import vn.kehoach.extractor.header.Letterhead.Body;
 import vn.kehoach.extractor.language.BareText;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleSet;
 
 /**
  * Tells issuer, superior body and co-issuers apart, names them in full and finds their province.
@@ -30,7 +32,7 @@ final class IssuerReader {
   /** Bodies that carry the name of the place they work for. */
   private static final Pattern TAKES_PLACE =
       Pattern.compile(
-          "(?:so|phong(?! kham)|ban (?!thuong|chap hanh|bi thu)|thanh tra|van phong|cong an"
+          "(?:so|phong(?! kham)|ban(?= (?!thuong|chap hanh|bi thu))|thanh tra|van phong|cong an"
               + "|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|bo chi huy|uy ban mat tran"
               + "|hoi lien hiep|hoi nong dan|hoi cuu|lien doan|tinh doan|doan)(?![a-z]).*");
 
@@ -45,8 +47,10 @@ final class IssuerReader {
   private final BodyNames bodies;
   private final PlaceNames places;
   private final IssuingSentence issuing;
+  private final Rule noteIssuer;
 
-  IssuerReader(BodyNames bodies, PlaceNames places, IssuingSentence issuing) {
+  IssuerReader(BodyNames bodies, PlaceNames places, IssuingSentence issuing, RuleSet titles) {
+    this.noteIssuer = titles.rule("header.noteIssuer");
     this.bodies = bodies;
     this.places = places;
     this.issuing = issuing;
@@ -68,6 +72,13 @@ final class IssuerReader {
       Optional<Span> told = fromOpening(lines, title, basis);
       told.ifPresent(span -> found.add(new Body(List.of(span))));
       by = "header.issuing";
+    }
+    if (found.isEmpty()) {
+      noteIssuer
+          .find(lines.bare(), title.note())
+          .flatMap(match -> match.group("name"))
+          .ifPresent(span -> found.add(new Body(List.of(span))));
+      by = found.isEmpty() ? by : "header.noteIssuer";
     }
     if (found.isEmpty() && closing != null && closing.authority() != null) {
       found.add(new Body(List.of(closing.authority())));

@@ -160,7 +160,7 @@ final class IssuingSentence {
   }
 
   private static boolean followsComma(String text, int at) {
-    return at >= 2 && text.charAt(at - 1) == ' ' && ",;:.".indexOf(text.charAt(at - 2)) >= 0;
+    return at >= 2 && text.charAt(at - 1) == ' ' && ",;:.-–)".indexOf(text.charAt(at - 2)) >= 0;
   }
 
   private static Span sentence(String text, Span match, Span line) {

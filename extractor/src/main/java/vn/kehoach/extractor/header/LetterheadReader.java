@@ -24,6 +24,9 @@ final class LetterheadReader {
   private static final int LINES_ABOVE_MOTTO = 8;
   private static final int LINES_WITHOUT_MOTTO = 15;
 
+  /** Two blanks may be a slip of the typist's. */
+  private static final String COLUMN_GAP = "   ";
+
   /** Stands for words that are spoken for; no rule matches it. */
   private static final char TAKEN = '\u0001';
 
@@ -33,6 +36,7 @@ final class LetterheadReader {
   private final Rule dateLine;
   private final Rule dateInFigures;
   private final Rule body;
+  private final Rule secondBody;
   private final Rule goesOn;
   private final Rule notABody;
 
@@ -43,6 +47,7 @@ final class LetterheadReader {
     this.dateLine = rules.rule("header.dateLine");
     this.dateInFigures = rules.rule("header.dateInFigures");
     this.body = rules.rule("header.body");
+    this.secondBody = rules.rule("header.secondBody");
     this.goesOn = rules.rule("header.goesOn");
     this.notABody = rules.rule("header.notABody");
   }
@@ -134,7 +139,7 @@ final class LetterheadReader {
     int begin = span.begin();
     for (int i = span.begin(); i < span.end(); i++) {
       char c = lines.text().charAt(i);
-      if (c == '\n' || c == '|' || c == '\t' || lines.text().startsWith("  ", i)) {
+      if (c == '\n' || c == '|' || c == '\t' || lines.text().startsWith(COLUMN_GAP, i)) {
         begin = i + 1;
       }
     }
@@ -173,7 +178,7 @@ final class LetterheadReader {
     Set<String> seen = new HashSet<>();
     List<Span> current = null;
     for (int i = first; i < endLine; i++) {
-      for (Span piece : pieces(open, lines.get(i).span())) {
+      for (Span piece : bodyPieces(open, lines.get(i).span())) {
         if (notABody.findAtStart(open, piece).isPresent() || piece.length() > 200) {
           current = null;
         } else if (startsBody(lines, open, piece, current)) {
@@ -200,6 +205,22 @@ final class LetterheadReader {
         && body.findAtStart(open, piece).isPresent()
         && Character.isUpperCase(lines.text().charAt(piece.begin()))
         && (lines.isInCapitals(piece) || piece.length() < 80);
+  }
+
+  /** The open parts of a line, one that names two bodies in two. */
+  private List<Span> bodyPieces(String open, Span line) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : pieces(open, line)) {
+      Optional<Span> second =
+          secondBody.findAtStart(open, piece).flatMap(match -> match.group("second"));
+      if (second.isPresent()) {
+        pieces.add(lettersOnly(open, piece.begin(), second.get().begin()));
+        pieces.add(new Span(second.get().begin(), piece.end()));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
   }
 
   private static List<Span> pieces(String open, Span line) {

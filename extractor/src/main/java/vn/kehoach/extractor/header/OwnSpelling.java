@@ -28,15 +28,24 @@ final class OwnSpelling {
         while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
           i++;
         }
-        Span word = new Span(begin, i);
-        if (!isShouted(word.of(text)) || word.length() <= 5) {
-          places
-              .computeIfAbsent(Words.lower(word.of(text)), key -> new ArrayList<>())
-              .add(words.size());
-        }
-        words.add(word);
+        words.add(new Span(begin, i));
       }
     }
+    for (int i = 0; i < words.size(); i++) {
+      // Capitals among capitals are a heading; alone they are an abbreviation.
+      boolean heading = isShouted(i) && (isShouted(i - 1) || isShouted(i + 1));
+      if (!heading) {
+        places.computeIfAbsent(Words.lower(word(i)), key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  private String word(int index) {
+    return words.get(index).of(text);
+  }
+
+  private boolean isShouted(int index) {
+    return index >= 0 && index < words.size() && isShouted(word(index));
   }
 
   /** The words on one line: as the document spells them, else in small letters. */
@@ -79,13 +88,12 @@ final class OwnSpelling {
     }
     if (longest < 2) {
       String word = result.get(at.get(from));
-      boolean abbreviation =
-          Abbreviations.isKnown(word) || (longest == 1 && isShouted(words.get(place).of(text)));
+      boolean abbreviation = Abbreviations.isKnown(word) || (longest == 1 && isShouted(place));
       result.set(at.get(from), abbreviation ? word : Words.lower(word));
       return 1;
     }
     for (int i = 0; i < longest; i++) {
-      result.set(at.get(from + i), words.get(place + i).of(text));
+      result.set(at.get(from + i), word(place + i));
     }
     return longest;
   }

@@ -7,6 +7,7 @@ import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.extractor.header.Letterhead.Found;
 import vn.kehoach.extractor.rule.Rule;
@@ -60,6 +61,7 @@ final class PaperHeader {
 
     draft.documentType = title.type().abbreviation();
     draft.evidence("documentType", lines.get(title.firstLine()).span(), "header.typeLine", 0.99);
+    fromNote(lines, title, draft);
     number(head, draft);
     date(document, head, draft);
     issuers.read(lines, title, basis, head, closing, on, draft);
@@ -84,13 +86,24 @@ final class PaperHeader {
     return new HeaderReading(
         draft.build(document.signatures()),
         kind(lines, title, basis, attached),
-        new Span(0, title.span().end()),
+        new Span(0, Math.max(title.span().end(), lines.get(title.firstLine()).span().end())),
         basis,
         closing == null ? new Span(end(lines, end), end(lines, end)) : closing.span(),
         attached.map(Title::span).orElse(new Span(0, 0)),
         draft.issuedOn == null ? on : draft.issuedOn,
         draft.province,
         draft.warnings);
+  }
+
+  /** A plan whose decision stands elsewhere says below its title with which one it was issued. */
+  private void fromNote(Lines lines, Title title, HeaderDraft draft) {
+    for (LegalBasis paper : bases.cited(lines, title.note())) {
+      draft.number = paper.number();
+      draft.evidence("number", paper.evidence().span(), "header.attachedNote", 0.8);
+      draft.issuedOn = paper.issuedOn();
+      draft.evidence("issuedOn", paper.evidence().span(), "header.attachedNote", 0.8);
+      return;
+    }
   }
 
   private static int end(Lines lines, int line) {
@@ -140,7 +153,7 @@ final class PaperHeader {
       }
     } else if (head.symbol() != null) {
       draft.warn("NUMBER_UNREADABLE", "Không đọc được số văn bản: " + head.symbol());
-    } else {
+    } else if (draft.number == null) {
       draft.warn("NUMBER_MISSING", "Không tìm thấy số văn bản.");
     }
   }
@@ -152,10 +165,11 @@ final class PaperHeader {
       draft.evidence("issuedOn", date.span(), date.rule(), 0.95);
       return;
     }
-    signed(document, head).ifPresent(day -> draft.issuedOn = day);
-    if (draft.issuedOn != null) {
+    Optional<LocalDate> signed = signed(document, head);
+    if (signed.isPresent()) {
+      draft.issuedOn = signed.get();
       draft.warn("DATE_FROM_SIGNATURE", "Ngày ban hành lấy từ chữ ký số.");
-    } else {
+    } else if (draft.issuedOn == null) {
       draft.warn(
           head.partialDate() ? "DATE_BLANK" : "DATE_MISSING",
           "Ngày ban hành không có hoặc không đầy đủ.");

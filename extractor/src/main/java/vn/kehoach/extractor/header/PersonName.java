@@ -23,7 +23,7 @@ final class PersonName {
                       + " giang vang sung thao lau mua cam quang luong dam bach tong ksor siu rmah"
                       + " nay kpa giap luu mac au duong tieu ung van nhan thach kim danh son dong"
                       + " nguy chang cu ma hang phu an ong cung lai lieu ton doi khuat loc sam vien"
-                      + " pho lu lao ban khuong tho tay ky quan hoa phuong thi mau thieu diep dau chan"
+                      + " lu lao ban khuong tay ky quan hoa phuong mau thieu diep dau chan"
                       + " ya rcom y h a k' bo lanh nhu bang")
                   .split(" +")));
 

@@ -90,7 +90,7 @@ final class PlaceNames {
     return end;
   }
 
-  /** The province that most lines name, if at least two do. */
+  /** The province that most lines name, if at least two do or no other is named at all. */
   Optional<Found> mostNamed(Lines lines, LocalDate on) {
     Map<String, List<Found>> mentions = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -99,7 +99,7 @@ final class PlaceNames {
               mentions.computeIfAbsent(found.province().id(), id -> new ArrayList<>()).add(found));
     }
     return mentions.values().stream()
-        .filter(found -> found.size() > 1)
+        .filter(found -> found.size() > 1 || mentions.size() == 1)
         .reduce((most, next) -> next.size() > most.size() ? next : most)
         .map(List::getFirst);
   }

@@ -129,7 +129,7 @@ final class SignatureReader {
   Span rightColumn(Lines lines, Span line) {
     for (int i = line.begin(); i < line.end(); i++) {
       char c = lines.text().charAt(i);
-      if (c == ';' || c == ':' || c == '\t' || lines.text().startsWith("  ", i)) {
+      if (c == ';' || c == ':' || c == '\t' || lines.text().startsWith("   ", i)) {
         Span right = new Span(i + 1, line.end()).trimmed(lines.text());
         if (isOfSignature(lines, right)) {
           return right;
@@ -184,7 +184,7 @@ final class SignatureReader {
     boolean mark =
         behalf.find(lines.bare(), before).isPresent()
             && words.replaceAll("[^a-z]", "").length() <= LONGEST_MARK;
-    return mark || words.endsWith("pho") || words.endsWith("quyen") || words.endsWith("thu");
+    return mark || words.endsWith("pho") || words.endsWith("quyen");
   }
 
   private static Optional<Office> office(Lines lines, Span words) {

@@ -25,6 +25,8 @@ final class TitleReader {
   private final Rule attachedNote;
   private final Rule titleEnds;
   private final Rule shortName;
+  private final Rule dispatchSubject;
+  private final Rule addressee;
   private final Rule motto;
   private final Rule number;
   private final Rule body;
@@ -35,6 +37,8 @@ final class TitleReader {
     this.sectionHeading = title.rule("header.sectionHeading");
     this.attachedNote = title.rule("header.attachedNote");
     this.titleEnds = title.rule("header.titleEnds");
+    this.dispatchSubject = title.rule("header.dispatchSubject");
+    this.addressee = title.rule("header.addressee");
     this.shortName = title.rule("header.shortName");
     this.motto = letterhead.rule("header.motto");
     this.number = letterhead.rule("header.number");
@@ -50,6 +54,28 @@ final class TitleReader {
       Optional<Title> title = at(lines, i, letterhead);
       if (title.isPresent()) {
         return title;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of an official letter, which has no type line but an addressee. */
+  Optional<Title> findDispatch(Lines lines, int toLine) {
+    int subject = -1;
+    boolean letterhead = false;
+    for (int i = 0; i < toLine; i++) {
+      letterhead = letterhead || lines.matches(motto, i) || lines.matches(number, i);
+      subject = subject < 0 && lines.matches(dispatchSubject, i) ? i : subject;
+      if (lines.matches(addressee, i) && letterhead) {
+        Span words = subject < 0 ? lines.get(i).span() : lines.get(subject).span();
+        Span rest =
+            lines
+                .find(dispatchSubject, subject < 0 ? i : subject)
+                .map(match -> new Span(match.span().end(), words.end()))
+                .orElse(new Span(words.end(), words.end()));
+        Span none = new Span(words.end(), words.end());
+        return Optional.of(
+            new Title(DocumentType.CONG_VAN, words, rest, List.of(), none, i, i + 1));
       }
     }
     return Optional.empty();
@@ -74,8 +100,10 @@ final class TitleReader {
       return Optional.of(withSubject(lines, index, alone.get(), line.span().end()));
     }
     Optional<DocumentType> named = DocumentType.named(lines.bare(index));
-    if (named.isPresent() && capitals) {
-      int end = line.span().begin() + named.get().words().length();
+    int end = line.span().begin() + named.map(type -> type.lengthIn(lines.bare(index))).orElse(0);
+    boolean typeInCapitals =
+        named.isPresent() && lines.isInCapitals(new Span(line.span().begin(), end));
+    if (named.isPresent() && typeInCapitals && (capitals || letterhead)) {
       return Optional.of(withSubject(lines, index, named.get(), end));
     }
     return Optional.empty();
@@ -108,15 +136,17 @@ final class TitleReader {
         break;
       }
     }
+    Span note = new Span(end, end);
     while (next < lines.size()
         && attachedNote.findAtStart(lines.bare(), lines.get(next).span()).isPresent()) {
+      note = lines.get(next).span();
       next++;
     }
     Span subject = begin < 0 ? new Span(end, end) : new Span(begin, end).trimmed(lines.text());
     Span span = new Span(typeLine.begin(), Math.max(subject.end(), typeEnd));
     List<Span> omitted = new ArrayList<>();
     shortName.findAll(lines.bare(), span).forEach(match -> omitted.add(match.span()));
-    return new Title(type, span, subject, omitted, index, next);
+    return new Title(type, span, subject, omitted, note, index, next);
   }
 
   /** In a decision the name of who decides stands below the title, in capitals. */
