@@ -148,7 +148,7 @@ final class AgencyItemParser {
       return Optional.empty();
     }
     Agency agency = hit.get().name().agency();
-    String canonical = hit.get().name().canonical();
+    String canonical = text.names().shown(hit.get().name(), hit.get().span().of(words.text()));
     int end = words.indexAt(hit.get().span().end());
     if (agency.takesProperName()) {
       return determined > at && text.is(at, "các")

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.corpus.agency.Agency;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
+import vn.kehoach.corpus.agency.AgencyName;
+import vn.kehoach.corpus.agency.NameKey;
 import vn.kehoach.corpus.agency.ShortForms;
+import vn.kehoach.extractor.language.Words;
 
 /** Writes the names of bodies that the catalogue lacks in the canonical way. */
 final class AgencyNames {
@@ -24,6 +29,8 @@ final class AgencyNames {
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?<=[\\p{L},;] )(?:Tỉnh|Thành [Pp]hố|Quận|Huyện|Thị [Xx]ã|Xã|Phường|Thị [Tt]rấn|Đặc [Kk]hu)(?![\\p{L}])");
+
+  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2}");
 
   private final AgencyCatalogue catalogue;
   private final Map<String, String> longForms = new HashMap<>();
@@ -72,6 +79,28 @@ final class AgencyNames {
     return LEVEL
         .matcher(expanded.toString().replaceAll("\\s*[–—]\\s*", " - "))
         .replaceAll(level -> level.group().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The name to show for a body that a text names: the canonical one for an abbreviation or a
+   * shortened name, what is written for another name of the same family ({@code Phòng Công
+   * Thương}).
+   */
+  String shown(AgencyName known, String written) {
+    String expanded = canonical(written);
+    if (known.isAbbreviation() || NameKey.of(expanded).equals(NameKey.of(known.canonical()))) {
+      return known.canonical();
+    }
+    boolean abbreviated = SHORT_FORM.matcher(written).find();
+    Set<String> whole = Set.copyOf(Words.keysOf(known.canonical()));
+    boolean shortened = whole.containsAll(Words.keysOf(expanded)) && !isUnit(expanded);
+    return abbreviated || shortened ? known.canonical() : expanded;
+  }
+
+  /** Units below a department bear many names; what is written tells more than the family's. */
+  private static boolean isUnit(String name) {
+    return Stream.of("Chi cục", "Phòng", "Trung tâm", "Ban ", "Tổ ", "Khoa", "Ngân hàng")
+        .anyMatch(name::startsWith);
   }
 
   /** The catalogue's entry for a name as a whole. */

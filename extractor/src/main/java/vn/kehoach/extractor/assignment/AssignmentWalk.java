@@ -15,6 +15,7 @@ import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TableNode;
 import vn.kehoach.extractor.outline.TextNode;
 import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /** One walk over one outline, from the top down, that collects pieces of work. */
@@ -340,7 +341,7 @@ final class AssignmentWalk {
       before = named;
     } else if (!governing.isNobody()) {
       add(
-          whole,
+          withoutTime(whole, unit),
           path,
           leaf.page(),
           governing.agencies(),
@@ -352,6 +353,11 @@ final class AssignmentWalk {
     } else {
       allocations.of(whole, leaf, path).ifPresent(works::add);
     }
+  }
+
+  /** A time in front of the work is taken off, another label belongs to it. */
+  private Span withoutTime(Span whole, Span unit) {
+    return rules.rule("assignment.when").findAtStart(text, whole).isPresent() ? unit : whole;
   }
 
   private void addPartners(
@@ -382,6 +388,10 @@ final class AssignmentWalk {
 
   /** {@code Tiêu chuẩn, đo lường: UBND huyện chủ động …}: a label before the subject is context. */
   private Span withoutOpening(Span unit) {
+    Optional<RuleMatch> when = rules.rule("assignment.when").findAtStart(text, unit);
+    if (when.isPresent()) {
+      return new Span(when.get().span().end(), unit.end());
+    }
     int limit = Math.min(unit.end(), unit.begin() + 80);
     for (int i = unit.begin(); i < limit; i++) {
       if (text.charAt(i) == ':') {

@@ -35,6 +35,9 @@ final class Subjects {
   /** An opening clause before the subject has at most so many UTF-16 code units. */
   private static final int LONGEST_PREAMBLE = 220;
 
+  /** What tells which bodies are meant has at most so many UTF-16 code units. */
+  private static final int LONGEST_DESCRIPTION = 30;
+
   private final RuleSet rules;
 
   Subjects(RuleSet rules) {
@@ -52,6 +55,10 @@ final class Subjects {
     if (apposition.isPresent()) {
       bare = new Span(bare.begin(), apposition.get().span().begin());
     }
+    Optional<RuleMatch> person = rules.rule("assignment.person").findAtStart(text, bare);
+    if (person.isPresent()) {
+      bare = new Span(person.get().span().end(), bare.end());
+    }
     List<AgencyMention> named = agencies.wholly(bare);
     return named.isEmpty() ? described(bare, agencies) : named;
   }
@@ -60,15 +67,20 @@ final class Subjects {
   private static List<AgencyMention> described(Span heading, AgencyReader agencies) {
     return agencies
         .phraseAt(heading)
-        .filter(phrase -> phrase.mentions().size() == 1 && isGroup(phrase.mentions().getFirst()))
+        .filter(phrase -> phrase.span().begin() == heading.begin())
+        .filter(phrase -> isDescribed(phrase, heading, agencies))
         .filter(phrase -> !agencies.predicateAt(phrase.span().end() + 1, heading.end()))
         .filter(phrase -> heading.length() < 180)
         .map(phrase -> List.of(agencies.wholeAsGroup(heading)))
         .orElse(List.of());
   }
 
-  private static boolean isGroup(AgencyMention mention) {
-    return mention.id() == null && mention.name().startsWith("các ");
+  /** One group, or one body with a few words that tell which ones are meant. */
+  private static boolean isDescribed(AgencyPhrase phrase, Span heading, AgencyReader agencies) {
+    AgencyMention body = phrase.mentions().getFirst();
+    boolean group = body.id() == null && body.name().startsWith("các ");
+    boolean few = heading.end() - phrase.span().end() <= LONGEST_DESCRIPTION;
+    return phrase.mentions().size() == 1 && (group || few);
   }
 
   /** The bodies that a unit begins with, an act of giving before them aside. */

@@ -21,6 +21,7 @@ final class TreeGrower {
   private final HeadingLexicon lexicon;
   private final Branch root = Branch.root();
   private Branch top = root;
+  private @Nullable Line pending;
   private boolean romansInCapitals;
 
   TreeGrower(String text, HeadingLexicon lexicon) {
@@ -37,8 +38,10 @@ final class TreeGrower {
     top = root;
   }
 
-  void add(Line line) {
+  void add(Line added) {
+    Line line = withPendingLabel(added);
     if (line.words().isEmpty()) {
+      pending = line.label() == null ? null : line;
       return;
     }
     Label label = repaired(line);
@@ -48,6 +51,22 @@ final class TreeGrower {
     } else {
       addPlain(line);
     }
+  }
+
+  /** {@code PHẦN I} on a line of its own is the number of the heading on the next line. */
+  private Line withPendingLabel(Line line) {
+    Line number = pending;
+    pending = null;
+    if (number == null || line.label() != null || line.words().isEmpty()) {
+      return line;
+    }
+    return new Line(
+        number.label(),
+        new Span(number.span().begin(), line.span().end()),
+        line.words(),
+        number.page(),
+        line.look(),
+        line.marked());
   }
 
   void add(Table table) {

@@ -22,7 +22,9 @@ final class TargetCutter {
   /** An opening such as {@code Đến năm 2025:}, or a heading in front of its text. */
   private static final Pattern CONTEXT =
       Pattern.compile(
-          "(?:[^:;.0-9%]{3,60}|(?:Đến|Trong|Giai đoạn|Năm|Hết) [^:;.%]{2,40}):\\s+(?=\\S)");
+          "(?iu)(?:(?:đến|trong|giai đoạn|năm|hết|từ|về|đối với|phấn đấu đến|tới) [^:;%]{2,60}"
+              + "|[^:;%]{0,120}(?:chỉ tiêu|mục tiêu)[^:;%]{0,50}"
+              + "|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?):\\s+(?=\\S)");
 
   private final Units units;
   private final QuantityParser quantities;
@@ -71,7 +73,7 @@ final class TargetCutter {
   private static void add(List<Span> targets, String text, Span piece) {
     Span bare = Units.bare(text, withoutMarker(text, piece.trimmed(text)));
     if (bare.length() > 3) {
-      targets.add(Units.bare(text, withoutContext(text, bare)));
+      targets.add(Units.bare(text, withoutMarker(text, withoutContext(text, bare))));
     }
   }
 
@@ -120,10 +122,10 @@ final class TargetCutter {
     int limit = words.indexAt(next.end());
     boolean verbFirst = verbs.lengthAt(words, at, limit) > 0;
     if (quantities.containsQuantity(text, next)) {
-      if (Character.isDigit(first)) {
-        return isPercent(text, next.begin()) || hasAny(strongVerbs, words, at, limit);
-      }
-      return verbFirst || hasAny(verbs, words, at, limit);
+      // A count goes on with a list; what names its own population does not.
+      return !Character.isDigit(first)
+          || isPercent(text, next.begin())
+          || hasAny(strongVerbs, words, at, limit);
     }
     if (verbFirst) {
       return !hangsOnPurpose(text, before);

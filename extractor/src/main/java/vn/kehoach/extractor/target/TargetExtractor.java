@@ -78,9 +78,12 @@ public final class TargetExtractor {
                 .forEach(child -> collect(child, section.scope(), section.path(), frame));
         case TextNode leaf -> collectLeaf(leaf, scope, path, frame);
         case TableNode table -> {
-          if (table.role() == SectionRole.TARGET || table.role() == SectionRole.OBJECTIVE) {
-            tables
-                .rows(plan.text(), table.table())
+          boolean goals =
+              table.role() == SectionRole.TARGET || table.role() == SectionRole.OBJECTIVE;
+          if (goals || table.role() == SectionRole.TASK) {
+            (goals
+                    ? tables.rows(plan.text(), table.table())
+                    : tables.rowsOfTargetsTable(plan.text(), table.table()))
                 .forEach(row ->
                     add(row.text(), row.measures(), path, table.page(), "rule:target.table"));
           }

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Cell;
 import vn.kehoach.corpus.document.Span;
@@ -22,6 +23,8 @@ final class TargetTables {
   private static final Pattern INDICATOR = Pattern.compile("chi tieu|muc tieu|noi dung|ten chi so");
   private static final Pattern UNIT = Pattern.compile("don vi( tinh)?|dvt");
   private static final Pattern RESULT = Pattern.compile("thuc hien|ket qua|uoc|hien trang|^th\\b");
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)$");
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|ke hoach|^kh\\b");
   private static final Pattern OTHER =
       Pattern.compile(
           "^(stt|tt|so tt)$|ghi chu|co quan|don vi chu tri|phu trach|theo doi|phoi hop");
@@ -32,14 +35,23 @@ final class TargetTables {
     this.quantities = quantities;
   }
 
+  /** The rows of a table in a section on aims or targets. */
   List<Row> rows(String text, Table table) {
-    Optional<Columns> columns = columns(text, table);
-    if (columns.isEmpty()) {
-      return List.of();
-    }
+    return columns(text, table).map(columns -> rows(text, table, columns)).orElse(List.of());
+  }
+
+  /** The rows of a table elsewhere, mostly an annex, whose heading itself says that it has targets. */
+  List<Row> rowsOfTargetsTable(String text, Table table) {
+    return columns(text, table)
+        .filter(columns -> columns.namesTargets() && columns.namesYears())
+        .map(columns -> rows(text, table, columns))
+        .orElse(List.of());
+  }
+
+  private List<Row> rows(String text, Table table, Columns columns) {
     List<Row> rows = new ArrayList<>();
-    for (int row = columns.get().firstRow(); row < table.rows(); row++) {
-      row(text, table, columns.get(), row).ifPresent(rows::add);
+    for (int row = columns.firstRow(); row < table.rows(); row++) {
+      row(text, table, columns, row).ifPresent(rows::add);
     }
     return rows;
   }
@@ -53,10 +65,7 @@ final class TargetTables {
       return Optional.empty();
     }
     List<Measure> measures = new ArrayList<>();
-    String unit =
-        columns.unit() < 0
-            ? ""
-            : table.at(row, columns.unit()).map(cell -> cell.span().of(text).strip()).orElse("");
+    String unit = unit(text, table, columns, row, indicator.get().span());
     for (int column : columns.values()) {
       table
           .at(row, column)
@@ -66,7 +75,7 @@ final class TargetTables {
                   quantities.measures(
                       text,
                       cell.span(),
-                      QuantityContext.NONE.withUnit(unit.isEmpty() ? null : unit))));
+                      QuantityContext.NONE.withUnit(unit))));
     }
     boolean inText = measures.isEmpty();
     if (inText) {
@@ -77,13 +86,38 @@ final class TargetTables {
         : Optional.of(new Row(indicator.get().span().trimmed(text), measures));
   }
 
+  /** What the row counts: its own column, brackets after the indicator, or the indicator itself. */
+  private static String unit(String text, Table table, Columns columns, int row, Span indicator) {
+    String column =
+        columns.unit() < 0
+            ? ""
+            : table.at(row, columns.unit()).map(cell -> cell.span().of(text).strip()).orElse("");
+    if (!column.isEmpty()) {
+      return column;
+    }
+    String words = indicator.of(text).strip();
+    Matcher bracket = BRACKET.matcher(words);
+    if (bracket.find()) {
+      return bracket.group(1);
+    }
+    return BareText.of(words).startsWith("ty le") ? "%" : words;
+  }
+
   /** Which column says what, and where the rows begin. */
-  private record Columns(int indicator, int unit, List<Integer> values, int firstRow) {}
+  private record Columns(
+      int indicator,
+      int unit,
+      List<Integer> values,
+      int firstRow,
+      boolean namesTargets,
+      boolean namesYears) {}
 
   private static Optional<Columns> columns(String text, Table table) {
     for (int row = 0; row < Math.min(3, table.rows()); row++) {
       int indicator = -1;
       int unit = -1;
+      boolean namesTargets = false;
+      boolean namesYears = false;
       List<Integer> values = new ArrayList<>();
       for (int column = 0; column < table.columns(); column++) {
         String head =
@@ -93,14 +127,17 @@ final class TargetTables {
         }
         if (indicator < 0 && INDICATOR.matcher(head).find()) {
           indicator = column;
+          namesTargets = head.contains("chi tieu");
         } else if (UNIT.matcher(head).matches()) {
           unit = column;
         } else if (!RESULT.matcher(head).find()) {
           values.add(column);
+          namesYears |= YEAR.matcher(head).find();
         }
       }
       if (indicator >= 0 && !values.isEmpty()) {
-        return Optional.of(new Columns(indicator, unit, values, row + 1));
+        return Optional.of(
+            new Columns(indicator, unit, values, row + 1, namesTargets, namesYears));
       }
     }
     return Optional.empty();
