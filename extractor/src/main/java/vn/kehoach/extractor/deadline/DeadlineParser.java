@@ -1,11 +1,10 @@
 package vn.kehoach.extractor.deadline;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.DateRange;
 import vn.kehoach.extractor.deadline.DeadlineMention.Strength;
@@ -25,8 +24,17 @@ public final class DeadlineParser {
   /** How far, in UTF-16 code units, the sentence around a date is looked at to either side. */
   private static final int SENTENCE = 300;
 
+  /** The longest form of a date, and the longest words before one. */
+  private static final int REACH = 80;
+
+  /** Words that may belong to the date that follows them. */
+  private static final Set<String> TIME_WORDS =
+      Set.of("ngày", "tháng", "quý", "năm", "các", "đoạn", "giai");
+
   private final RuleSet forms = RuleSet.load("deadline");
   private final RuleSet exclusions = RuleSet.load("deadline-exclusion");
+  private final Rule cueBy = RuleSet.load("deadline-cue").rule("deadline.cue.by");
+  private final Rule cueFrom = RuleSet.load("deadline-cue").rule("deadline.cue.from");
   private final Rule recurrence = RuleSet.load("deadline-recurrence").rule("deadline.recurrence");
 
   /**
@@ -39,6 +47,7 @@ public final class DeadlineParser {
     return last(
         mentions(text, within, frame).stream()
             .filter(mention -> mention.strength() == Strength.STATED)
+            .map(DeadlineMention::date)
             .toList());
   }
 
@@ -51,22 +60,26 @@ public final class DeadlineParser {
    * @param field the cell, or what follows the label
    */
   public Optional<String> fieldDeadline(String text, Span field, TimeFrame frame) {
-    if (!mayNameTime(text, field) || isOpenEnded(text, field)) {
+    if (!mayNameTime(text, field)) {
       return Optional.empty();
     }
-    List<DeadlineMention> found = new ArrayList<>();
-    for (RuleMatch match : matches(text, field)) {
+    String words = SmallLetters.of(text, field);
+    if (isOpenEnded(words)) {
+      return Optional.empty();
+    }
+    List<String> dates = new ArrayList<>();
+    for (Found found : find(words)) {
       boolean ownPeriod =
-          match
+          found
+              .date()
               .group("first")
-              .filter(first -> frame.isPlanPeriod(year(text, first), year(text, match)))
+              .filter(first -> frame.isPlanPeriod(number(words, first), year(words, found.date())))
               .isPresent();
-      if (!ownPeriod && !recurs(text, field, match)) {
-        date(text, match, frame)
-            .ifPresent(date -> found.add(new DeadlineMention(match.span(), date, Strength.BARE)));
+      if (!ownPeriod && !recurs(words, found.date())) {
+        date(words, found.date(), frame).ifPresent(dates::add);
       }
     }
-    return last(found);
+    return last(dates);
   }
 
   /**
@@ -79,153 +92,191 @@ public final class DeadlineParser {
     if (!mayNameTime(text, within)) {
       return List.of();
     }
-    List<RuleMatch> matches = matches(text, within);
-    if (matches.isEmpty()) {
-      return List.of();
-    }
-    BitSet excluded = new BitSet();
-    for (Rule exclusion : exclusions.rules()) {
-      exclusion
-          .findAll(text, within)
-          .forEach(match -> excluded.set(match.span().begin(), match.span().end()));
-    }
+    String words = SmallLetters.of(text, within);
     List<DeadlineMention> mentions = new ArrayList<>();
-    for (RuleMatch match : matches) {
-      if (overlaps(excluded, match.span())
-          || namesPlanYear(text, match, frame)
-          || recurs(text, within, match)) {
+    for (Found found : find(words)) {
+      if (namesPlanYear(words, found.date(), frame)
+          || isExcluded(words, found.date().span())
+          || recurs(words, found.date())) {
         continue;
       }
-      Strength strength = match.group("by").isPresent() ? Strength.STATED : Strength.BARE;
-      date(text, match, frame)
-          .ifPresent(date -> mentions.add(new DeadlineMention(match.span(), date, strength)));
+      Span span = new Span(found.begin(), found.date().span().end()).shifted(within.begin());
+      Strength strength =
+          found.begin() < found.date().span().begin() ? Strength.STATED : Strength.BARE;
+      date(words, found.date(), frame)
+          .ifPresent(date -> mentions.add(new DeadlineMention(span, date, strength)));
     }
     return mentions;
   }
 
-  /** Matches of all forms, none overlapping: the leftmost wins, then the earlier of the file. */
-  private List<RuleMatch> matches(String text, Span within) {
-    List<RuleMatch> all = new ArrayList<>();
-    forms.rules().forEach(form -> all.addAll(form.findAll(text, within)));
-    all.sort(Comparator.comparingInt(match -> match.span().begin()));
-    List<RuleMatch> apart = new ArrayList<>();
-    int end = within.begin();
-    for (RuleMatch match : all) {
-      if (match.span().begin() >= end) {
-        apart.add(match);
-        end = match.span().end();
+  /**
+   * A date and where the words that make it a deadline begin, or the date itself where there are
+   * none.
+   */
+  private record Found(RuleMatch date, int begin) {}
+
+  /** All dates but those in which something begins; only places with a year, d/m, tháng or quý. */
+  private List<Found> find(String words) {
+    List<Found> found = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < words.length(); i++) {
+      int start = dateMayBegin(words, i, end);
+      if (start >= 0) {
+        Optional<RuleMatch> date = dateAt(words, start);
+        if (date.isPresent()) {
+          int previous = end;
+          end = date.get().span().end();
+          if (!endsAt(cueFrom, words, previous, start).isPresent()) {
+            int begin = endsAt(cueBy, words, previous, start).map(Span::begin).orElse(start);
+            found.add(new Found(date.get(), begin));
+          }
+        }
+        i = Math.max(i, end - 1);
+      }
+      while (i + 1 < words.length() && isDigit(words.charAt(i)) && isDigit(words.charAt(i + 1))) {
+        i++;
       }
     }
-    return apart;
+    return found;
   }
 
-  private static boolean overlaps(BitSet covered, Span span) {
-    int next = covered.nextSetBit(span.begin());
-    return next >= 0 && next < span.end();
+  private Optional<RuleMatch> dateAt(String words, int start) {
+    Span reach = new Span(start, Math.min(words.length(), start + REACH));
+    for (Rule form : forms.rules()) {
+      Optional<RuleMatch> match = form.findAtStart(words, reach);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> endsAt(Rule cue, String words, int from, int start) {
+    return cue.find(words, new Span(Math.max(from, start - REACH), start))
+        .map(RuleMatch::span)
+        .filter(span -> span.end() == start);
+  }
+
+  /** Where the date begins whose number stands at {@code i}, or -1 where none is likely. */
+  private static int dateMayBegin(String words, int i, int leftmost) {
+    char c = words.charAt(i);
+    if (c == 'q') {
+      return words.startsWith("quý ", i) || words.startsWith("quí ", i) ? i : -1;
+    }
+    if (!isDigit(c)) {
+      return -1;
+    }
+    int length = 1;
+    while (i + length < words.length() && isDigit(words.charAt(i + length))) {
+      length++;
+    }
+    int start = beforeTimeWords(words, i, leftmost);
+    char after = i + length < words.length() ? words.charAt(i + length) : ' ';
+    boolean year = length == 4 && c == '2';
+    boolean dayOrMonth =
+        length <= 2
+            && (start < i || "/-.⁄".indexOf(after) >= 0 || words.startsWith(" tháng", i + length));
+    return year || dayOrMonth ? start : -1;
+  }
+
+  private static int beforeTimeWords(String words, int number, int leftmost) {
+    int start = number;
+    while (start - 1 > leftmost && Character.isWhitespace(words.charAt(start - 1))) {
+      int end = start - 1;
+      int begin = end;
+      while (begin > leftmost && Character.isLetter(words.charAt(begin - 1))) {
+        begin--;
+      }
+      if (!TIME_WORDS.contains(words.substring(begin, end))) {
+        break;
+      }
+      start = begin;
+    }
+    return start;
   }
 
   private static boolean mayNameTime(String text, Span within) {
     for (int i = within.begin(); i < within.end(); i++) {
-      char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || c == 'ý') {
+      if (isDigit(text.charAt(i)) || text.regionMatches(true, i, "quý ", 0, 4)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isOpenEnded(String text, Span field) {
-    return exclusions.rule("deadline.exclusion.open").find(text, field).isPresent()
+  private boolean isOpenEnded(String words) {
+    Span all = new Span(0, words.length());
+    return exclusions.rule("deadline.exclusion.open").find(words, all).isPresent()
         || exclusions
             .rule("deadline.exclusion.period")
-            .find(text, field)
-            .filter(match -> match.span().of(text).endsWith("năm"))
+            .find(words, all)
+            .filter(match -> match.span().of(words).endsWith("năm"))
             .isPresent();
   }
 
-  private boolean namesPlanYear(String text, RuleMatch match, TimeFrame frame) {
-    return match.rule().id().startsWith("deadline.year") && frame.isPlanYear(year(text, match));
+  private boolean isExcluded(String words, Span date) {
+    Span around =
+        new Span(
+            Math.max(0, date.begin() - SENTENCE),
+            Math.min(words.length(), date.end() + SENTENCE / 4));
+    return exclusions.rules().stream()
+        .flatMap(exclusion -> exclusion.findAll(words, around).stream())
+        .anyMatch(match -> match.span().overlaps(date));
+  }
+
+  private static boolean namesPlanYear(String words, RuleMatch date, TimeFrame frame) {
+    return date.rule().id().startsWith("deadline.year") && frame.isPlanYear(year(words, date));
   }
 
   /** A date without a year in a sentence that speaks of every year. */
-  private boolean recurs(String text, Span within, RuleMatch match) {
-    return match.group("year").isEmpty()
-        && recurrence.find(text, sentence(text, within, match.span())).isPresent();
+  private boolean recurs(String words, RuleMatch date) {
+    return date.group("year").isEmpty()
+        && recurrence.find(words, sentence(words, date.span())).isPresent();
   }
 
-  private static Span sentence(String text, Span within, Span inside) {
+  private static Span sentence(String words, Span inside) {
     int begin = inside.begin();
-    int leftmost = Math.max(within.begin(), begin - SENTENCE);
-    while (begin > leftmost && !endsSentence(text, begin - 1)) {
+    int leftmost = Math.max(0, begin - SENTENCE);
+    while (begin > leftmost && !endsSentence(words, begin - 1)) {
       begin--;
     }
     int end = inside.end();
-    int rightmost = Math.min(within.end(), end + SENTENCE);
-    while (end < rightmost && !endsSentence(text, end)) {
+    int rightmost = Math.min(words.length(), end + SENTENCE);
+    while (end < rightmost && !endsSentence(words, end)) {
       end++;
     }
     return new Span(begin, end);
   }
 
-  private static boolean endsSentence(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean endsSentence(String words, int at) {
+    char c = words.charAt(at);
     return c == ';'
-        || (c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
+        || (c == '.' && (at + 1 == words.length() || Character.isWhitespace(words.charAt(at + 1))));
   }
 
-  private static Optional<String> last(List<DeadlineMention> mentions) {
-    return mentions.stream()
-        .map(DeadlineMention::date)
+  private static Optional<String> last(List<String> dates) {
+    return dates.stream()
         .max(Comparator.comparing(date -> DateRange.parse(date).orElseThrow().to()));
   }
 
-  private static Optional<String> date(String text, RuleMatch match, TimeFrame frame) {
-    Optional<Integer> year =
-        match.group("year").map(span -> year(text, span)).or(frame::impliedYear);
-    return year.map(y -> y + rest(text, match)).filter(date -> DateRange.parse(date).isPresent());
+  private static Optional<String> date(String words, RuleMatch match, TimeFrame frame) {
+    return match
+        .group("year")
+        .map(span -> number(words, span))
+        .or(frame::impliedYear)
+        .map(year -> year + WrittenDate.afterYear(words, match))
+        .filter(date -> DateRange.parse(date).isPresent());
   }
 
-  /** What follows the year: a quarter, a month, a day or nothing. */
-  private static String rest(String text, RuleMatch match) {
-    if (match.group("quarter").isPresent()) {
-      return "-Q" + quarter(lastOf(text, match, "quarter"));
-    }
-    if (match.group("months").isPresent()) {
-      String months = words(text, match, "months");
-      return months.endsWith("9") || months.equals("chín") ? "-09-30" : "-06-30";
-    }
-    if (match.group("day").isPresent()) {
-      return "-" + two(words(text, match, "month")) + "-" + two(words(text, match, "day"));
-    }
-    return match.group("month").isPresent() ? "-" + two(lastOf(text, match, "month")) : "";
+  private static int year(String words, RuleMatch match) {
+    return match.group("year").map(span -> number(words, span)).orElse(0);
   }
 
-  private static String lastOf(String text, RuleMatch match, String first) {
-    return words(text, match, match.group("last").isPresent() ? "last" : first);
+  private static int number(String words, Span digits) {
+    return Integer.parseInt(digits.of(words));
   }
 
-  private static String words(String text, RuleMatch match, String group) {
-    return match.group(group).orElseThrow().of(text).toLowerCase(Locale.ROOT);
-  }
-
-  private static int quarter(String numeral) {
-    return switch (numeral) {
-      case "i", "1" -> 1;
-      case "ii", "2" -> 2;
-      case "iii", "3" -> 3;
-      default -> 4;
-    };
-  }
-
-  private static String two(String number) {
-    return number.length() == 1 ? "0" + number : number;
-  }
-
-  private static int year(String text, RuleMatch match) {
-    return match.group("year").map(span -> year(text, span)).orElse(0);
-  }
-
-  private static int year(String text, Span digits) {
-    return Integer.parseInt(digits.of(text));
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

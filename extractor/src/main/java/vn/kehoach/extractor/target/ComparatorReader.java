@@ -25,11 +25,14 @@ final class ComparatorReader {
    *
    * @param from where the text to look at begins: the number before, or the unit
    */
-  Optional<Comparison> before(String text, int from, int number) {
+  Optional<Comparison> before(UnitText text, int from, int number) {
+    if (!mayCompare(text, from, number)) {
+      return Optional.empty();
+    }
     Span reach = new Span(Math.max(from, number - REACH), number);
     for (Rule rule : before.rules()) {
       Optional<RuleMatch> match =
-          rule.find(text, reach).filter(found -> found.span().end() == number);
+          rule.find(text.lower(), reach).filter(found -> found.span().end() == number);
       if (match.isPresent()) {
         return match.map(ComparatorReader::comparison);
       }
@@ -38,15 +41,26 @@ final class ComparatorReader {
   }
 
   /** The comparing words that begin where the number ends. */
-  Optional<Comparison> after(String text, int number, int limit) {
-    Span reach = new Span(number, Math.min(limit, number + REACH));
+  Optional<Comparison> after(UnitText text, int number) {
+    Span reach = text.after(number, REACH);
     for (Rule rule : after.rules()) {
-      Optional<RuleMatch> match = rule.findAtStart(text, reach);
+      Optional<RuleMatch> match = rule.findAtStart(text.lower(), reach);
       if (match.isPresent()) {
         return match.map(ComparatorReader::comparison);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word or a comparing sign stands before the number at all. */
+  private static boolean mayCompare(UnitText text, int from, int number) {
+    int i = number - 1;
+    while (i >= from && Character.isWhitespace(text.written().charAt(i))) {
+      i--;
+    }
+    return i >= from
+        && (Character.isLetter(text.written().charAt(i))
+            || "<>=≤≥;:".indexOf(text.written().charAt(i)) >= 0);
   }
 
   /** {@code quantity.before.gte.each} is a {@link Comparator#GTE}. */

@@ -2,6 +2,7 @@ package vn.kehoach.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.deadline.DeadlineMention;
@@ -16,11 +17,10 @@ final class MeasureDeadlines {
 
   private final String text;
   private final List<DeadlineMention> mentions;
-  private final Span unit;
 
-  MeasureDeadlines(String text, Span unit, List<DeadlineMention> mentions) {
+  /** Mentions that the unit with that text makes. */
+  MeasureDeadlines(String text, List<DeadlineMention> mentions) {
     this.text = text;
-    this.unit = unit;
     this.mentions = mentions.stream().filter(this::isDeadline).toList();
   }
 
@@ -31,7 +31,7 @@ final class MeasureDeadlines {
     int mention = 0;
     for (int i = 0; i < quantities.size(); i++) {
       int begin = quantities.get(i).begin();
-      int next = i + 1 < quantities.size() ? quantities.get(i + 1).begin() : unit.end();
+      int next = i + 1 < quantities.size() ? quantities.get(i + 1).begin() : text.length();
       for (; mention < mentions.size() && at(mention) < begin; mention++) {
         leading = mentions.get(mention).date();
       }
@@ -47,13 +47,13 @@ final class MeasureDeadlines {
     return dates;
   }
 
-  /** In {@code 70% xã và 40% huyện đến năm 2030} the date at the end holds for both. */
+  /** In {@code 70% xã, 40% huyện đến năm 2030} the date at the end holds for both. */
   private void shareWithSiblings(
       List<Span> quantities, List<@Nullable String> dates, @Nullable String otherwise) {
     int last = dates.size() - 1;
-    for (int i = last - 1; i >= 0 && java.util.Objects.equals(dates.get(i), otherwise); i--) {
+    for (int i = last - 1; i >= 0 && Objects.equals(dates.get(i), otherwise); i--) {
       String between = text.substring(quantities.get(i).end(), quantities.get(i + 1).begin());
-      if (between.indexOf(';') >= 0 || between.indexOf(',') >= 0) {
+      if (between.indexOf(';') >= 0 || between.contains(". ")) {
         return;
       }
       dates.set(i, dates.get(last));
@@ -68,7 +68,7 @@ final class MeasureDeadlines {
   private boolean isDeadline(DeadlineMention mention) {
     int end = mention.span().end();
     return mention.strength() == Strength.STATED
-        || end == unit.end()
+        || end == text.length()
         || ",;.)".indexOf(text.charAt(end)) >= 0
         || opens(mention.span().begin());
   }
@@ -79,10 +79,10 @@ final class MeasureDeadlines {
 
   private boolean opens(int begin) {
     int i = begin - 1;
-    while (i >= unit.begin() && Character.isWhitespace(text.charAt(i))) {
+    while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
       i--;
     }
-    return i < unit.begin()
+    return i < 0
         || ",;.:(-".indexOf(text.charAt(i)) >= 0
         || endsWithWord(i + 1, "đấu")
         || endsWithWord(i + 1, "đảm")
@@ -91,6 +91,6 @@ final class MeasureDeadlines {
   }
 
   private boolean endsWithWord(int end, String word) {
-    return end - word.length() >= unit.begin() && text.startsWith(word, end - word.length());
+    return end >= word.length() && text.startsWith(word, end - word.length());
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.rule.Rule;
@@ -15,46 +14,77 @@ import vn.kehoach.extractor.target.Numeral.Form;
 /** Finds numbers in words where a comparing word or a frequency stands with them, and fractions. */
 final class NumberWords {
 
+  /** No rule of the file matches without one of these; looking for them is quick. */
+  private static final List<String> CUES =
+      List.of(
+          "ít nhất",
+          "tối thiểu",
+          "tối đa",
+          "không dưới",
+          "không quá",
+          "không ít hơn",
+          "mỗi ",
+          "hằng ",
+          "hàng ",
+          " nửa",
+          " phần trăm",
+          " phần ba",
+          " phần tư",
+          " phần năm",
+          "gấp ",
+          "/tháng",
+          "/năm",
+          "/quý",
+          "/tuần",
+          "/ngày",
+          " một tháng",
+          " một năm",
+          " một lần",
+          "hai lần",
+          "ba lần",
+          "bốn lần");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final RuleSet rules = RuleSet.load("quantity-words");
 
-  /** The numerals in words of a stretch of text, in no order. */
-  List<Numeral> find(String text, Span within) {
+  /** The numerals in words, in no order. */
+  List<Numeral> find(UnitText text) {
+    String words = text.lower();
+    if (CUES.stream().noneMatch(words::contains)) {
+      return List.of();
+    }
     List<Numeral> numerals = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      for (RuleMatch match : rule.findAll(text, within)) {
-        numeral(text, match).ifPresent(numerals::add);
+      for (RuleMatch match : rule.findAll(words, text.whole())) {
+        numeral(words, match).ifPresent(numerals::add);
       }
     }
     return numerals;
   }
 
-  private static Optional<Numeral> numeral(String text, RuleMatch match) {
+  private static Optional<Numeral> numeral(String words, RuleMatch match) {
     Span number = match.group("number").orElse(match.span());
-    String words = number.of(text).toLowerCase(Locale.ROOT);
     return switch (match.rule().id()) {
       case "quantity.words.half" ->
           Optional.of(new Numeral(number.begin(), number.end(), HALF, Form.FRACTION));
       case "quantity.words.percent" ->
           Optional.of(new Numeral(number.begin(), number.end(), HUNDRED, Form.WORDS));
-      case "quantity.words.parts" -> {
-        Optional<BigDecimal> part = NumberNotation.ofWords(words);
-        Optional<BigDecimal> whole =
-            match.group("parts").map(span -> span.of(text)).flatMap(NumberNotation::ofWords);
-        yield part.isPresent() && whole.isPresent()
-            ? Optional.of(
-                new Numeral(
-                    number.begin(),
-                    match.span().end(),
-                    part.get().divide(whole.get(), 4, RoundingMode.HALF_UP),
-                    Form.FRACTION))
-            : Optional.empty();
-      }
+      case "quantity.words.parts" ->
+          fraction(words, number, match.group("parts").orElseThrow(), match.span().end());
       default ->
-          NumberNotation.ofWords(words)
+          NumberNotation.ofWords(number.of(words))
               .map(value -> new Numeral(number.begin(), number.end(), value, Form.WORDS));
     };
+  }
+
+  /** Hai phần ba. */
+  private static Optional<Numeral> fraction(String words, Span part, Span whole, int end) {
+    return NumberNotation.ofWords(part.of(words))
+        .flatMap(above ->
+            NumberNotation.ofWords(whole.of(words))
+                .map(below -> above.divide(below, 4, RoundingMode.HALF_UP)))
+        .map(value -> new Numeral(part.begin(), end, value, Form.FRACTION));
   }
 }

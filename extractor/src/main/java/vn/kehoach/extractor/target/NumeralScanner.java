@@ -59,7 +59,10 @@ final class NumeralScanner {
     int from = at;
     at = endOfNumber(from);
     int to = at;
-    if (isGluedToName(from) || isEnumerator(from, to)) {
+    if (isEnumerator(from, to)) {
+      return Optional.empty();
+    }
+    if (isGluedToName(from)) {
       skipSymbol();
       return Optional.empty();
     }
@@ -245,7 +248,10 @@ final class NumeralScanner {
 
   /** Goes on behind everything that is written in one with the number. */
   private void skipSymbol() {
-    while (at < end && !isSpace(text.charAt(at)) && ";,)".indexOf(text.charAt(at)) < 0) {
+    while (at < end && !isSpace(text.charAt(at)) && ";)".indexOf(text.charAt(at)) < 0) {
+      if (text.charAt(at) == ',' && !isDigit(charAt(at + 1))) {
+        return;
+      }
       at++;
     }
   }

@@ -23,6 +23,19 @@ record Quantity(
     Span number,
     int unitEnd) {
 
+  /** The sum with a part that stands right behind it. */
+  Quantity plus(Quantity part) {
+    return new Quantity(
+        comparator,
+        value.add(part.value),
+        high,
+        unit,
+        baseline,
+        new Span(span.begin(), part.span.end()),
+        new Span(number.begin(), part.number.end()),
+        part.unitEnd);
+  }
+
   Quantity withBaseline(BigDecimal newBaseline) {
     return new Quantity(comparator, value, high, unit, newBaseline, span, number, unitEnd);
   }

@@ -1,30 +1,64 @@
 package vn.kehoach.extractor.target;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /** Knows which numbers belong to a name, a date, a slogan, an age … and so are no quantities. */
 final class QuantityMask {
 
+  /** How far from the number's begin a rule may match, in UTF-16 code units. */
+  private static final int REACH = 150;
+
   private final RuleSet rules = RuleSet.load("quantity-mask");
+  private final RuleSet names = RuleSet.load("quantity-mask-name");
+  private final RuleSet any = RuleSet.load("quantity-mask-any");
 
   /** The numerals that no rule takes for something else. */
-  List<Numeral> quantities(String text, Span within, List<Numeral> numerals) {
-    if (numerals.isEmpty()) {
-      return numerals;
+  List<Numeral> quantities(UnitText text, List<Numeral> numerals) {
+    List<Numeral> quantities = new ArrayList<>(numerals.size());
+    int masked = 0;
+    for (Numeral numeral : numerals) {
+      if (numeral.begin() < masked) {
+        continue;
+      }
+      Optional<RuleMatch> match = mask(text, numeral);
+      if (match.isPresent()) {
+        masked = match.get().span().end();
+      } else {
+        quantities.add(numeral);
+      }
     }
-    BitSet masked = new BitSet();
+    return quantities;
+  }
+
+  private Optional<RuleMatch> mask(UnitText text, Numeral numeral) {
+    Span reach = text.after(numeral.begin(), REACH);
+    Optional<RuleMatch> match = atStart(any, text.lower(), reach);
+    return match.isPresent() || isPercent(text, numeral)
+        ? match
+        : atStart(rules, text.lower(), reach).or(() -> atStart(names, text.written(), reach));
+  }
+
+  private static boolean isPercent(UnitText text, Numeral numeral) {
+    int after = numeral.end();
+    while (after < text.length() && Character.isWhitespace(text.written().charAt(after))) {
+      after++;
+    }
+    return after < text.length() && text.written().charAt(after) == '%';
+  }
+
+  private static Optional<RuleMatch> atStart(RuleSet rules, String words, Span reach) {
     for (Rule rule : rules.rules()) {
-      rule.findAll(text, within)
-          .forEach(match ->
-              masked.set(
-                  match.span().begin() - within.begin(), match.span().end() - within.begin()));
+      Optional<RuleMatch> match = rule.findAtStart(words, reach);
+      if (match.isPresent()) {
+        return match;
+      }
     }
-    return numerals.stream()
-        .filter(numeral -> !masked.get(numeral.begin() - within.begin()))
-        .toList();
+    return Optional.empty();
   }
 }

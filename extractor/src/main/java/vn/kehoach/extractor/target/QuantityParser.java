@@ -38,16 +38,19 @@ public final class QuantityParser {
    * @param context what stands around it
    */
   public List<Measure> measures(String text, Span unit, QuantityContext context) {
-    List<Quantity> found = quantities.read(text, unit, context.unit());
+    UnitText words = UnitText.of(text, unit);
+    List<Quantity> found = quantities.read(words, context.unit());
     if (found.isEmpty()) {
       return List.of();
     }
     List<@Nullable String> dates =
-        new MeasureDeadlines(text, unit, deadlines.mentions(text, unit, context.frame()))
+        new MeasureDeadlines(
+                words.written(),
+                deadlines.mentions(words.written(), words.whole(), context.frame()))
             .of(found.stream().map(Quantity::span).toList(), context.deadline());
     List<Measure> measures = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      measures.add(measure(text, unit, context, found.get(i), dates.get(i)));
+      measures.add(measure(words, unit, context, found.get(i), dates.get(i)));
     }
     return measures;
   }
@@ -59,28 +62,29 @@ public final class QuantityParser {
    * @param text the document's text
    */
   public boolean containsQuantity(String text, Span unit) {
-    return !quantities.read(text, unit, null).isEmpty();
+    return quantities.findsAny(UnitText.of(text, unit));
   }
 
   private Measure measure(
-      String text,
+      UnitText words,
       Span unit,
       QuantityContext context,
       Quantity quantity,
       @Nullable String deadline) {
+    Span place = quantity.span().shifted(unit.begin());
     return new Measure(
         quantity.comparator(),
         quantity.high() == null ? quantity.value() : null,
         quantity.high() == null ? null : quantity.value(),
         quantity.high(),
         quantity.unit(),
-        quantity.unit().equals("%") ? circumstances.subject(text, unit, quantity) : null,
-        circumstances.change(text, unit, quantity.number().begin()).orElse(context.change()),
-        circumstances.per(text, unit, quantity.number()),
+        quantity.unit().equals("%") ? circumstances.subject(words, quantity) : null,
+        circumstances.change(words, quantity).orElse(context.change()),
+        circumstances.per(words, quantity),
         deadline,
         quantity.baseline(),
-        quantity.span().of(text),
-        quantity.span().begin(),
-        quantity.span().end());
+        quantity.span().of(words.written()),
+        place.begin(),
+        place.end());
   }
 }

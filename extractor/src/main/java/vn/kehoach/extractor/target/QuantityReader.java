@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Comparator;
-import vn.kehoach.extractor.rule.Rule;
-import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 import vn.kehoach.extractor.target.ComparatorReader.Comparison;
 import vn.kehoach.extractor.target.Numeral.Form;
@@ -19,6 +17,9 @@ final class QuantityReader {
 
   /** The longest connection between the two ends of a range, in UTF-16 code units. */
   private static final int CONNECTION = 40;
+
+  /** How far behind its number the words of a baseline may reach. */
+  private static final int REACH = 80;
 
   /** First words of units that are measured rather than counted, and so have decimals. */
   private static final Set<String> DIVISIBLE =
@@ -34,66 +35,99 @@ final class QuantityReader {
   private final RuleSet ranges = RuleSet.load("quantity-range");
   private final RuleSet baselines = RuleSet.load("quantity-baseline");
 
-  /** The quantities of a unit, from left to right. */
-  List<Quantity> read(String text, Span unit, @Nullable String unitOfBareNumbers) {
-    List<Numeral> numerals = numerals(text, unit);
-    if (numerals.isEmpty()) {
-      return List.of();
-    }
-    List<Baseline> starts = baselines(text, unit);
-    List<Quantity> quantities = new ArrayList<>();
+  /** The quantities of a unit, from left to right; offsets are the unit's own. */
+  List<Quantity> read(UnitText text, @Nullable String unitOfBareNumbers) {
+    List<Numeral> numerals = numerals(text);
+    List<Quantity> quantities = new ArrayList<>(numerals.size());
     @Nullable BigDecimal start = null;
-    int previous = unit.begin();
+    int previous = 0;
     for (int i = 0; i < numerals.size(); i++) {
       Numeral first = numerals.get(i);
       if (first.begin() < previous) {
         continue; // the base of a rate, which belongs to the unit
       }
-      Optional<Baseline> baseline = starts.stream().filter(b -> b.covers(first)).findFirst();
-      if (baseline.isPresent()) {
-        if (baseline.get().ofNext()) {
-          start = first.value();
-        } else if (!quantities.isEmpty()) {
+      if (isBaseline("before", text, first)) {
+        start = first.value();
+        continue;
+      }
+      if (isBaseline("after", text, first)) {
+        if (!quantities.isEmpty()) {
           quantities.add(quantities.removeLast().withBaseline(first.value()));
         }
         continue;
       }
       @Nullable Numeral second =
           i + 1 < numerals.size() && isRange(text, first, numerals.get(i + 1))
-              ? numerals.get(i + 1)
+              ? numerals.get(++i)
               : null;
-      Numeral last = second == null ? first : second;
-      Optional<Quantity> quantity =
-          quantity(text, unit, previous, first, second, unitOfBareNumbers);
-      previous = last.end();
+      Optional<Quantity> quantity = quantity(text, previous, first, second, unitOfBareNumbers);
+      previous =
+          quantity.map(Quantity::unitEnd).orElse(second == null ? first.end() : second.end());
       if (quantity.isPresent()) {
-        previous = quantity.get().unitEnd();
-        quantities.add(start == null ? quantity.get() : quantity.get().withBaseline(start));
+        Quantity found = start == null ? quantity.get() : quantity.get().withBaseline(start);
         start = null;
-      }
-      if (second != null) {
-        i++;
+        if (!quantities.isEmpty() && isSmallerPart(text, quantities.getLast(), found)) {
+          quantities.add(quantities.removeLast().plus(found));
+        } else {
+          quantities.add(found);
+        }
       }
     }
     return quantities;
   }
 
-  private List<Numeral> numerals(String text, Span unit) {
-    List<Numeral> all = new ArrayList<>(NumeralScanner.scan(text, unit));
-    all.addAll(words.find(text, unit));
+  /** In 1 tỷ 500 triệu đồng the second number goes on with the first. */
+  private static boolean isSmallerPart(UnitText text, Quantity first, Quantity second) {
+    return first.unit().equals("đồng")
+        && second.unit().equals("đồng")
+        && first.high() == null
+        && second.high() == null
+        && second.value().compareTo(first.value()) < 0
+        && second.span().begin() > first.unitEnd()
+        && text.written().substring(first.unitEnd(), second.span().begin()).isBlank();
+  }
+
+  /** Whether there is any, without looking at comparing words. */
+  boolean findsAny(UnitText text) {
+    return numerals(text).stream()
+        .anyMatch(numeral ->
+            units.read(text, numeral).isPresent()
+                && !isBaseline("before", text, numeral)
+                && !isBaseline("after", text, numeral));
+  }
+
+  private List<Numeral> numerals(UnitText text) {
+    List<Numeral> digits = NumeralScanner.scan(text.written(), text.whole());
+    List<Numeral> inWords = words.find(text);
+    return inWords.isEmpty()
+        ? mask.quantities(text, digits)
+        : mask.quantities(text, merged(digits, inWords));
+  }
+
+  private static List<Numeral> merged(List<Numeral> some, List<Numeral> others) {
+    List<Numeral> all = new ArrayList<>(some);
+    all.addAll(others);
     all.sort(java.util.Comparator.comparingInt(Numeral::begin));
-    List<Numeral> apart = new ArrayList<>();
-    int end = unit.begin();
+    List<Numeral> apart = new ArrayList<>(all.size());
+    int end = 0;
     for (Numeral numeral : all) {
       if (numeral.begin() >= end) {
         apart.add(numeral);
         end = numeral.end();
       }
     }
-    return mask.quantities(text, unit, apart);
+    return apart;
   }
 
-  private boolean isRange(String text, Numeral low, Numeral high) {
+  /** A value that a change starts from, which stands before or after the value aimed at. */
+  private boolean isBaseline(String place, UnitText text, Numeral numeral) {
+    return baselines
+        .rule("quantity.baseline." + place)
+        .findAtStart(text.lower(), text.after(numeral.begin(), REACH))
+        .isPresent();
+  }
+
+  private boolean isRange(UnitText text, Numeral low, Numeral high) {
     if (low.value().compareTo(high.value()) >= 0
         || low.form() != Form.DIGITS
         || high.form() != Form.DIGITS
@@ -103,7 +137,7 @@ final class QuantityReader {
     Span between = between(low, high);
     return ranges.rules().stream()
         .anyMatch(rule ->
-            rule.findAtStart(text, between)
+            rule.findAtStart(text.lower(), between)
                 .filter(match -> match.span().equals(between))
                 .isPresent());
   }
@@ -115,20 +149,17 @@ final class QuantityReader {
   }
 
   private Optional<Quantity> quantity(
-      String text,
-      Span unit,
+      UnitText text,
       int from,
       Numeral first,
       @Nullable Numeral second,
       @Nullable String unitOfBareNumbers) {
     Numeral last = second == null ? first : second;
     Optional<CountedUnit> counted =
-        units
-            .read(text, last, unit.end())
-            .or(() -> Optional.ofNullable(unitOfBareNumbers).map(units::named));
+        units.read(text, last).or(() -> Optional.ofNullable(unitOfBareNumbers).map(units::named));
     return counted.map(of -> {
       Optional<Comparison> before = comparators.before(text, from, first.begin());
-      Optional<Comparison> after = comparators.after(text, last.end(), unit.end());
+      Optional<Comparison> after = comparators.after(text, last.end());
       int begin = before.map(words -> words.span().begin()).orElse(first.begin());
       int end =
           Math.max(
@@ -159,23 +190,5 @@ final class QuantityReader {
             && !DIVISIBLE.contains(unit.name().split("[ /]", 2)[0]);
     return NumberNotation.plain(
         groupedByComma ? value.movePointRight(3) : value.multiply(unit.scale()));
-  }
-
-  private List<Baseline> baselines(String text, Span unit) {
-    List<Baseline> found = new ArrayList<>();
-    for (Rule rule : baselines.rules()) {
-      for (RuleMatch match : rule.findAll(text, unit)) {
-        Span number = match.group("baseline").or(() -> match.group("bracket")).orElse(match.span());
-        found.add(new Baseline(number, rule.id().endsWith("before")));
-      }
-    }
-    return found;
-  }
-
-  /** A value that a change starts from, and whether it stands before the value aimed at. */
-  private record Baseline(Span number, boolean ofNext) {
-    boolean covers(Numeral numeral) {
-      return number.begin() <= numeral.begin() && numeral.end() <= number.end();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package vn.kehoach.extractor.target;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.rule.Rule;
@@ -18,16 +17,12 @@ final class UnitReader {
 
   private final RuleSet rules = RuleSet.load("quantity-unit");
 
-  /**
-   * The unit that stands behind a number.
-   *
-   * @param limit where the text to look at ends
-   */
-  Optional<CountedUnit> read(String text, Numeral numeral, int limit) {
+  /** The unit that stands behind a number. */
+  Optional<CountedUnit> read(UnitText text, Numeral numeral) {
     if (numeral.form() == Numeral.Form.FRACTION) {
       return Optional.of(new CountedUnit(FRACTION, BigDecimal.ONE, numeral.end()));
     }
-    return behind(text, numeral.end(), limit);
+    return behind(text, numeral.end());
   }
 
   /**
@@ -37,15 +32,15 @@ final class UnitReader {
    */
   CountedUnit named(String name) {
     String counted = "1 " + name;
-    return behind(counted, 1, counted.length())
+    return behind(UnitText.of(counted, new Span(0, counted.length())), 1)
         .map(unit -> new CountedUnit(unit.name(), unit.scale(), 0))
         .orElse(new CountedUnit(name.strip(), BigDecimal.ONE, 0));
   }
 
-  private Optional<CountedUnit> behind(String text, int from, int limit) {
-    Span reach = new Span(from, Math.min(limit, from + REACH));
+  private Optional<CountedUnit> behind(UnitText text, int from) {
+    Span reach = text.after(from, REACH);
     for (Rule rule : rules.rules()) {
-      Optional<RuleMatch> match = rule.findAtStart(text, reach);
+      Optional<RuleMatch> match = rule.findAtStart(text.lower(), reach);
       if (match.isPresent()) {
         return match.map(found -> unit(text, found));
       }
@@ -53,7 +48,7 @@ final class UnitReader {
     return Optional.empty();
   }
 
-  private static CountedUnit unit(String text, RuleMatch match) {
+  private static CountedUnit unit(UnitText text, RuleMatch match) {
     String kind = match.rule().id().substring("quantity.unit.".length());
     String name =
         switch (kind) {
@@ -64,26 +59,22 @@ final class UnitReader {
           case "times" -> "lần";
           case "rank" -> "hạng";
           case "left" -> "điểm";
-          case "rate" -> words(match.span().of(text));
+          case "rate" -> text.words(match.span());
           default -> counted(text, match);
         };
     BigDecimal scale =
         match
             .group("scale")
-            .map(span -> NumberNotation.scale(span.of(text).toLowerCase(Locale.ROOT)))
+            .map(span -> NumberNotation.scale(span.of(text.lower())))
             .orElse(BigDecimal.ONE);
     return new CountedUnit(name, scale, match.span().end());
   }
 
   /** The noun, with the base of its rate: giường/vạn dân. */
-  private static String counted(String text, RuleMatch match) {
-    String noun = match.group("noun").orElse(match.span()).of(text);
-    String of = match.group("of").map(span -> span.of(text)).orElse("");
-    String name = words(noun + of);
+  private static String counted(UnitText text, RuleMatch match) {
+    Span noun = match.group("noun").orElse(match.span());
+    int end = match.group("of").map(Span::end).orElse(noun.end());
+    String name = text.words(new Span(noun.begin(), end));
     return name.equals("h") ? "giờ" : name;
-  }
-
-  private static String words(String text) {
-    return text.strip().replaceAll("[\\s\\u00A0]+", " ");
   }
 }
