@@ -24,6 +24,9 @@ public final class DeadlineParser {
   /** How far, in UTF-16 code units, the sentence around a date is looked at to either side. */
   private static final int SENTENCE = 300;
 
+  /** How far before a date the name may begin that the date belongs to; behind it a fourth. */
+  private static final int EXCLUSION = 200;
+
   /** The longest form of a date, and the longest words before one. */
   private static final int REACH = 80;
 
@@ -217,8 +220,8 @@ public final class DeadlineParser {
   private boolean isExcluded(String words, Span date) {
     Span around =
         new Span(
-            Math.max(0, date.begin() - SENTENCE),
-            Math.min(words.length(), date.end() + SENTENCE / 4));
+            Math.max(0, date.begin() - EXCLUSION),
+            Math.min(words.length(), date.end() + EXCLUSION / 4));
     return exclusions.rules().stream()
         .flatMap(exclusion -> exclusion.findAll(words, around).stream())
         .anyMatch(match -> match.span().overlaps(date));

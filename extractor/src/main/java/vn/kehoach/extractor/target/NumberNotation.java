@@ -17,7 +17,7 @@ final class NumberNotation {
       Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\\.[0-9]{1,6})?");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(?:,[0-9]{1,6}|\\.[0-9]{1,2})");
   private static final Pattern VERSION = Pattern.compile("[0-9]\\.0");
-  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,14}|0[0-9]{0,3}");
+  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,10}|0[0-9]{0,3}");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00A0]+");
 
   private static final Map<String, Integer> DIGITS =

@@ -72,6 +72,7 @@ final class NumeralScanner {
     }
     if ((isDash(after) && Character.isUpperCase(charAt(to + 1)))
         || (after == ':' && isDigit(charAt(to + 1)))
+        || isDashedDate(to)
         || opensName(to)
         || isTimeOfDay(to)) {
       skipSymbol();
@@ -215,17 +216,24 @@ final class NumeralScanner {
             && (before != '/' || Character.isUpperCase(text.charAt(from - 2))));
   }
 
-  /** (1), [2], and {@code 1.} or {@code 1)} where the unit or a piece of it begins. */
+  /** (1), [2], and {@code 1.}, {@code 1)}, {@code 1.2} where the unit or a piece of it begins. */
   private boolean isEnumerator(int from, int to) {
     char before = from > begin ? text.charAt(from - 1) : ' ';
     char after = charAt(to);
     if ((before == '(' && after == ')') || (before == '[' && after == ']')) {
       return true;
     }
-    return (after == ')' || after == '.')
-        && to - from <= 3
-        && opensPiece(from)
-        && Character.isLetter(charAt(afterSpaces(to + 1)));
+    if (to - from > 3 || !opensPiece(from)) {
+      return false;
+    }
+    int next = afterSpaces(to);
+    boolean numberedPart =
+        to - from == 3
+            && text.charAt(from + 1) == '.'
+            && next > to
+            && Character.isUpperCase(charAt(next));
+    return numberedPart
+        || ((after == ')' || after == '.') && Character.isLetter(charAt(afterSpaces(to + 1))));
   }
 
   private boolean opensPiece(int from) {
@@ -240,6 +248,15 @@ final class NumeralScanner {
   private boolean opensName(int to) {
     char after = charAt(to);
     return Character.isUpperCase(after) || (Character.isLetter(after) && isDigit(charAt(to + 1)));
+  }
+
+  /** The day of 24-5-2025. */
+  private boolean isDashedDate(int to) {
+    if (!isDash(charAt(to)) || !isDigit(charAt(to + 1))) {
+      return false;
+    }
+    int dash = endOfNumber(to + 1);
+    return isDash(charAt(dash)) && charAt(dash + 1) == '2' && endOfNumber(dash + 1) == dash + 5;
   }
 
   private boolean isTimeOfDay(int to) {

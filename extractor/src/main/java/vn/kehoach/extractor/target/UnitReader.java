@@ -56,7 +56,7 @@ final class UnitReader {
           case "permille" -> "‰";
           case "points" -> "điểm phần trăm";
           case "money", "bareMoney" -> "đồng";
-          case "times" -> "lần";
+          case "times", "times.digits" -> "lần";
           case "rank" -> "hạng";
           case "left" -> "điểm";
           case "rate" -> text.words(match.span());
