@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.gold.GoldAssignment;
 import vn.kehoach.gold.GoldItem;
@@ -95,12 +94,14 @@ final class DocumentJudge {
               (a, b) -> MeasureKey.of(a).equals(MeasureKey.of(b)));
       add(Row.MEASURES, match, OptionalInt.of(i), partner);
       for (SetMatch.Match<GoldMeasure> pair : match.matches()) {
-        accuracy(
+        boolean right = detail(pair.gold()).equals(detail(pair.predicted()));
+        add(
             Row.MEASURES_DETAIL,
-            new Pair(i, partner.orElseThrow(), 1),
+            right ? Counts.FOUND : Counts.SPURIOUS,
+            OptionalInt.of(i),
+            partner,
             pair.gold().toString(),
-            pair.predicted().toString(),
-            detail(pair.gold()).equals(detail(pair.predicted())));
+            pair.predicted().toString());
       }
     }
     for (int j = 0; j < predicted.targets().size(); j++) {
@@ -125,15 +126,16 @@ final class DocumentJudge {
   private void assignments(Alignment alignment) {
     for (int i = 0; i < gold.assignments().size(); i++) {
       GoldAssignment expected = gold.assignments().get(i);
-      OptionalInt partner = partner(alignment, i);
-      GoldAssignment found =
-          partner.isEmpty() ? null : predicted.assignments().get(partner.getAsInt());
-      bodies(expected, found, OptionalInt.of(i), partner);
-      if (found != null) {
-        Pair pair = new Pair(i, partner.getAsInt(), 1);
-        accuracy(Row.ASSIGNMENTS_ROLE, pair, word(expected.role()), word(found.role()));
-        value(Row.ASSIGNMENTS_DEADLINE, pair, expected.deadline(), found.deadline());
+      if (alignment.ofGold(i).isEmpty()) {
+        bodies(expected, null, OptionalInt.of(i), OptionalInt.empty());
       }
+    }
+    for (Pair pair : alignment.pairs()) {
+      GoldAssignment expected = gold.assignments().get(pair.gold());
+      GoldAssignment found = predicted.assignments().get(pair.predicted());
+      bodies(expected, found, OptionalInt.of(pair.gold()), OptionalInt.of(pair.predicted()));
+      accuracy(Row.ASSIGNMENTS_ROLE, pair, word(expected.role()), word(found.role()));
+      value(Row.ASSIGNMENTS_DEADLINE, pair, expected.deadline(), found.deadline());
     }
     for (int j = 0; j < predicted.assignments().size(); j++) {
       if (alignment.ofPredicted(j).isEmpty()) {
@@ -191,10 +193,7 @@ final class DocumentJudge {
   }
 
   private void accuracy(Row row, Pair pair, String expected, String found) {
-    accuracy(row, pair, expected, found, expected.equals(found));
-  }
-
-  private void accuracy(Row row, Pair pair, String expected, String found, boolean right) {
+    boolean right = expected.equals(found);
     add(row, right ? Counts.FOUND : Counts.SPURIOUS, pair, expected, found);
   }
 
@@ -258,35 +257,5 @@ final class DocumentJudge {
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  /**
-   * Two small sets compared: each gold thing takes the first predicted thing that is the same.
-   *
-   * @param missed gold things that found no partner
-   * @param spurious predicted things that found no partner
-   */
-  record SetMatch<T>(List<Match<T>> matches, List<T> missed, List<T> spurious) {
-
-    /** A gold thing and the predicted thing that is the same. */
-    record Match<T>(T gold, T predicted) {}
-
-    static <T> SetMatch<T> of(List<T> gold, List<T> predicted, BiPredicate<T, T> same) {
-      List<Match<T>> matches = new ArrayList<>();
-      List<T> missed = new ArrayList<>();
-      List<T> left = new ArrayList<>(predicted);
-      for (T thing : gold) {
-        int at = 0;
-        while (at < left.size() && !same.test(thing, left.get(at))) {
-          at++;
-        }
-        if (at < left.size()) {
-          matches.add(new Match<>(thing, left.remove(at)));
-        } else {
-          missed.add(thing);
-        }
-      }
-      return new SetMatch<>(matches, missed, left);
-    }
   }
 }

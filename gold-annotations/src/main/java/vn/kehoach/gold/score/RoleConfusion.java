@@ -21,7 +21,8 @@ public record RoleConfusion(List<Cell> cells) {
 
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::gold)
-          .thenComparingInt(cell -> cell.predicted().map(SectionRole::ordinal).orElse(99));
+          .thenComparing(cell -> cell.predicted().isEmpty())
+          .thenComparing(cell -> cell.predicted().orElse(cell.gold()));
 
   /** Nothing compared. */
   public static final RoleConfusion NONE = new RoleConfusion(List.of());
