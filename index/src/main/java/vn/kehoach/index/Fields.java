@@ -6,7 +6,7 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';
@@ -59,6 +59,9 @@ final class Fields {
   static final String VALUE_COUNT = "value.count";
   static final String FACETS = "facets";
   static final String FACET_AGENCIES = "facets.agencies";
+
+  /** Begins the fields that list what the archive knows, for suggestions. */
+  static final String KNOWN = "known.";
 
   // What is shown.
   static final String STORED_ITEM = "stored.item";

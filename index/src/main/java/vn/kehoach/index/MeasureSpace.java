@@ -41,6 +41,17 @@ final class MeasureSpace {
         new double[] {most, wanted.high(), POSITIVE_INFINITY});
   }
 
+  /** Whether a measure passes; any does without a filter. */
+  boolean isWanted(MeasureFact measure, @Nullable MeasureFilter filter) {
+    if (filter == null) {
+      return true;
+    }
+    Interval wanted = Interval.of(filter);
+    return (filter.unit() == null || unit(filter.unit()) == unit(measure.unit()))
+        && measure.low().doubleValue() <= wanted.high()
+        && measure.high().doubleValue() >= wanted.low();
+  }
+
   private double unitOr(@Nullable String unit, double any) {
     return unit == null ? any : unit(unit);
   }

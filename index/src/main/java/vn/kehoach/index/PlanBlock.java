@@ -40,6 +40,9 @@ final class PlanBlock {
   private static final FieldType PRESENCE = tokenized(IndexOptions.DOCS, true);
   private static final FieldType NAMES = tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
+  /** Code units; longer ones are nobody's name, and Lucene's terms end at 32,766 bytes. */
+  private static final int LONGEST_NAME = 1000;
+
   private final Analyzers analyzers;
   private final MeasureSpace space;
 
@@ -93,6 +96,10 @@ final class PlanBlock {
     }
     if (facts.number() != null) {
       entry.add(new Field(Fields.NUMBER, facts.number(), NAMES));
+      known(entry, Suggestion.Kind.NUMBER, facts.number());
+    }
+    if (facts.province() != null) {
+      known(entry, Suggestion.Kind.PROVINCE, facts.province());
     }
     for (LegalBasis basis : plan.header().bases()) {
       Stream.of(basis.number(), basis.title())
@@ -169,7 +176,14 @@ final class PlanBlock {
     }
   }
 
-  private static void agencies(Document entry, List<AgencyFact> agencies) {
+  private void known(Document entry, Suggestion.Kind kind, String name) {
+    String term = KnownNames.term(analyzers.key(name), name);
+    if (term.length() < LONGEST_NAME) {
+      entry.add(new StringField(kind.field(), term, Field.Store.NO));
+    }
+  }
+
+  private void agencies(Document entry, List<AgencyFact> agencies) {
     for (AgencyFact agency : agencies) {
       entry.add(new StoredField(Fields.STORED_AGENCY, StoredFacts.write(agency)));
       if (agency.id() != null) {
@@ -186,6 +200,7 @@ final class PlanBlock {
           entry.add(new Field(Fields.agencyName(agency.role()), name, NAMES));
         }
       }
+      known(entry, Suggestion.Kind.AGENCY, agency.name());
       String key = agency.id() == null ? agency.name() : agency.id();
       entry.add(
           new SortedSetDocValuesField(

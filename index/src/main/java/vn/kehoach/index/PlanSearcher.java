@@ -4,12 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,7 +28,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.kehoach.index.IndexUnusableException.Reason;
 import vn.kehoach.index.analysis.Abbreviations;
+import vn.kehoach.index.query.Filters;
 import vn.kehoach.index.query.Grouping;
+import vn.kehoach.index.query.ItemKind;
 import vn.kehoach.index.query.PlanQuery;
 
 /**
@@ -31,6 +38,9 @@ import vn.kehoach.index.query.PlanQuery;
  * threads.
  */
 public final class PlanSearcher implements AutoCloseable {
+
+  /** Hits that are in memory at a time while all are visited. */
+  private static final int BATCH = 10_000;
 
   private final DirectoryReader reader;
   private final List<Closeable> owned;
@@ -92,6 +102,119 @@ public final class PlanSearcher implements AutoCloseable {
   public long plans() throws IOException {
     try {
       return searcher.count(new TermQuery(new Term(Fields.ENTRY, Fields.PLAN_ENTRY)));
+    } catch (IOException e) {
+      throw format.explained(e);
+    }
+  }
+
+  /**
+   * Names that the archive knows and that have a word that begins as typed, with or without marks.
+   *
+   * @param size names at most
+   * @return those that begin so themselves first, then the most frequent
+   */
+  public List<Suggestion> suggest(Suggestion.Kind kind, String typed, int size) throws IOException {
+    try {
+      return new KnownNames(reader, analyzers).beginning(kind, typed, size);
+    } catch (IOException e) {
+      throw format.explained(e);
+    }
+  }
+
+  /**
+   * What a misspelt name may mean: names that differ in one letter out of six at most.
+   *
+   * @param size names at most
+   * @return the nearest first; none where the archive knows the name as typed
+   */
+  public List<Suggestion> didYouMean(Suggestion.Kind kind, String typed, int size)
+      throws IOException {
+    try {
+      return new KnownNames(reader, analyzers).resembling(kind, typed, size);
+    } catch (IOException e) {
+      throw format.explained(e);
+    }
+  }
+
+  /**
+   * Items of other plans that resemble an item, best first.
+   *
+   * @param size items at most
+   * @return none where the plan has no such item
+   */
+  public List<Hit> similarItems(String planId, String itemId, int size) throws IOException {
+    return similar(planId, Optional.of(itemId), Grouping.BY_ITEM, size).hits();
+  }
+
+  /**
+   * Plans that resemble a plan, best first, each with the items that do.
+   *
+   * @param size plans at most
+   * @return none where there is no such plan
+   */
+  public List<PlanGroup> similarPlans(String planId, int size) throws IOException {
+    return similar(planId, Optional.empty(), Grouping.BY_PLAN, size).groups();
+  }
+
+  private SearchResult similar(String planId, Optional<String> itemId, Grouping grouping, int size)
+      throws IOException {
+    PlanQuery query = PlanQuery.of("").withGrouping(grouping).withPage(1, size);
+    try {
+      Optional<Query> like = new SimilarEntries(searcher, analyzers).query(planId, itemId);
+      return like.isEmpty()
+          ? new SearchResult(query, List.of(), List.of(), 0, false, Map.of())
+          : search(query, like, false);
+    } catch (IOException e) {
+      throw format.explained(e);
+    }
+  }
+
+  /**
+   * Values of the targets that answer a query, over the years; where the query names a unit, only
+   * values of that unit.
+   *
+   * @return by province, then year, then plan
+   */
+  public List<TrendPoint> trend(PlanQuery query) throws IOException {
+    List<TrendPoint> points = new ArrayList<>();
+    Filters targets = query.filters().withKinds(Set.of(ItemKind.TARGET));
+    MeasureSpace space = new MeasureSpace(analyzers);
+    forEach(
+        query.withFilters(targets),
+        hit -> {
+          Integer year = hit.plan().from();
+          if (year != null) {
+            hit.measures().stream()
+                .filter(measure -> space.isWanted(measure, targets.measure()))
+                .forEach(measure -> points.add(TrendPoint.of(year, measure, hit)));
+          }
+        });
+    points.sort(
+        Comparator.comparing((TrendPoint point) -> point.province() == null ? "" : point.province())
+            .thenComparing(TrendPoint::year)
+            .thenComparing(point -> point.hit().plan().id()));
+    return List.copyOf(points);
+  }
+
+  /**
+   * Visits all items that answer a query, in its order, whatever its page: for exports. Needs the
+   * memory of some thousand hits, however many there are.
+   */
+  public void forEach(PlanQuery query, HitVisitor visitor) throws IOException {
+    try {
+      Query items = items(query, TextCompiler.strict(query.text(), analyzers, plans));
+      HitReader hits = new HitReader(searcher, plans, query, analyzers);
+      Sort sort = HitOrder.ofItems(query);
+      FieldDoc last = null;
+      do {
+        ScoreDoc[] batch =
+            searcher.search(items, new TopFieldCollectorManager(sort, BATCH, last, BATCH))
+                .scoreDocs;
+        for (Hit hit : hits.read(List.of(batch))) {
+          visitor.visit(hit);
+        }
+        last = batch.length < BATCH ? null : (FieldDoc) batch[BATCH - 1];
+      } while (last != null);
     } catch (IOException e) {
       throw format.explained(e);
     }

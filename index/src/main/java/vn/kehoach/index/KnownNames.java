@@ -1,0 +1,102 @@
+package vn.kehoach.index;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+
+/**
+ * The names that the archive knows, for suggestions. An archive has some thousand bodies, so that
+ * looking at each takes a few milliseconds and finds a word anywhere in a name.
+ */
+final class KnownNames {
+
+  /** Letters for which one wrong letter is forgiven. */
+  private static final int LETTERS_PER_ERROR = 6;
+
+  private final IndexReader reader;
+  private final Analyzers analyzers;
+
+  KnownNames(IndexReader reader, Analyzers analyzers) {
+    this.reader = reader;
+    this.analyzers = analyzers;
+  }
+
+  /** The term that makes a name known. */
+  static String term(String key, String name) {
+    return key + Fields.SEPARATOR + name;
+  }
+
+  /** Names with a word that begins as typed; those that begin so themselves first. */
+  List<Suggestion> beginning(Suggestion.Kind kind, String typed, int size) throws IOException {
+    String start = analyzers.key(typed);
+    if (start.isEmpty()) {
+      return List.of();
+    }
+    return read(kind).entrySet().stream()
+        .filter(name -> (" " + key(name)).contains(" " + start))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> name) -> !key(name).startsWith(start))
+                .thenComparing(Map.Entry.<String, Long>comparingByValue().reversed())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(size)
+        .map(name -> suggestion(kind, name))
+        .toList();
+  }
+
+  /**
+   * Names that differ from the typed one in few letters; none where the typed one is known itself.
+   */
+  List<Suggestion> resembling(Suggestion.Kind kind, String typed, int size) throws IOException {
+    String key = analyzers.key(typed);
+    int allowed = Math.max(1, key.length() / LETTERS_PER_ERROR);
+    Map<String, Long> known = read(kind);
+    if (key.isEmpty() || known.keySet().stream().anyMatch(term -> keyOf(term).equals(key))) {
+      return List.of();
+    }
+    record Near(Map.Entry<String, Long> name, int distance) {}
+    return known.entrySet().stream()
+        .map(name -> new Near(name, EditDistance.between(key, key(name), allowed)))
+        .filter(near -> near.distance() <= allowed)
+        .sorted(
+            Comparator.comparingInt(Near::distance)
+                .thenComparing(Near::name, Map.Entry.<String, Long>comparingByValue().reversed())
+                .thenComparing(near -> near.name().getKey()))
+        .limit(size)
+        .map(near -> suggestion(kind, near.name()))
+        .toList();
+  }
+
+  private Map<String, Long> read(Suggestion.Kind kind) throws IOException {
+    Map<String, Long> names = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(kind.field());
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        while (each.next() != null) {
+          names.merge(each.term().utf8ToString(), (long) each.docFreq(), Long::sum);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Suggestion suggestion(Suggestion.Kind kind, Map.Entry<String, Long> name) {
+    String term = name.getKey();
+    return new Suggestion(
+        kind, term.substring(term.indexOf(Fields.SEPARATOR) + 1), name.getValue());
+  }
+
+  private static String key(Map.Entry<String, Long> name) {
+    return keyOf(name.getKey());
+  }
+
+  private static String keyOf(String term) {
+    return term.substring(0, term.indexOf(Fields.SEPARATOR));
+  }
+}
