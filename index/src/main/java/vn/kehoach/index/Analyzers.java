@@ -43,7 +43,7 @@ record Analyzers(
     Analyzer symbols = VietnameseAnalyzer.foldingMarks(NONE, Abbreviations.NONE);
     Analyzer folded = VietnameseAnalyzer.foldingMarks(ADDED, abbreviations);
     Map<String, Analyzer> fields = new HashMap<>();
-    for (String field : List.of(Fields.TEXT_FOLDED, Fields.ABOUT_FOLDED, Fields.HEADING_FOLDED)) {
+    for (String field : List.of(Fields.TEXT_FOLDED, Fields.HEADING_FOLDED)) {
       fields.put(field, folded);
     }
     fields.put(Fields.TEXT_PAIRS, pairs);
@@ -62,6 +62,11 @@ record Analyzers(
         names,
         symbols,
         pairs);
+  }
+
+  /** The words that a field has for a text. */
+  List<String> words(String field, String text) {
+    return VietnameseAnalyzer.tokens(indexing, field, text);
   }
 
   /** A name as a key: its words in one spelling, without marks and punctuation. */

@@ -6,7 +6,7 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';
@@ -23,9 +23,13 @@ final class Fields {
   /** Place of the item in its plan, from 0. */
   static final String POSITION = "position";
 
-  // Words of an item.
+  /** Words of an item, with positions. */
   static final String TEXT = "text";
+
+  /** The same without marks and without positions: {@link #TEXT_PAIRS} stand in for these. */
   static final String TEXT_FOLDED = "text.folded";
+
+  /** Pairs of neighbouring words, without marks. */
   static final String TEXT_PAIRS = "text.pairs";
 
   /** Words around the item: bodies, section, the plan's title, number, issuer, province. */

@@ -2,11 +2,13 @@ package vn.kehoach.index;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -21,6 +23,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.DateRange;
 import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.LegalBasis;
@@ -37,7 +40,8 @@ final class PlanBlock {
 
   private static final FieldType WORDS =
       tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-  private static final FieldType PRESENCE = tokenized(IndexOptions.DOCS, true);
+  private static final FieldType FOLDED = tokenized(IndexOptions.DOCS, false);
+  private static final FieldType PAIRS = tokenized(IndexOptions.DOCS, true);
   private static final FieldType NAMES = tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
   /** Code units; longer ones are nobody's name, and Lucene's terms end at 32,766 bytes. */
@@ -63,17 +67,14 @@ final class PlanBlock {
                     Section::path,
                     section -> Objects.requireNonNull(section.heading()),
                     (first, _) -> first));
+    Words ofPlan = Words.NONE.and(planWords, analyzers);
     List<Document> entries = new ArrayList<>();
     plan.items()
         .forEach(item -> {
           Document entry = item(item, facts);
           entry.add(new NumericDocValuesField(Fields.POSITION, entries.size()));
-          Set<String> about = new LinkedHashSet<>(planWords);
-          String heading = headings.get(item.evidence().section());
-          if (heading != null) {
-            about.add(heading);
-          }
-          about(entry, about, ItemFacts.of(item));
+          String section = item.evidence().section();
+          about(entry, ofPlan, headings.get(section), ItemFacts.of(item));
           entries.add(entry);
         });
     entries.add(plan(plan, facts, planWords));
@@ -132,8 +133,8 @@ final class PlanBlock {
     FacetSignature signature = FacetSignature.of(kind, role, plan);
     entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(signature.write())));
     entry.add(new Field(Fields.TEXT, item.text(), WORDS));
-    entry.add(new Field(Fields.TEXT_FOLDED, item.text(), WORDS));
-    entry.add(new Field(Fields.TEXT_PAIRS, item.text(), PRESENCE));
+    entry.add(new Field(Fields.TEXT_FOLDED, item.text(), FOLDED));
+    entry.add(new Field(Fields.TEXT_PAIRS, item.text(), PAIRS));
     entry.add(new StoredField(Fields.TEXT, item.text()));
     entry.add(
         new StoredField(Fields.STORED_ITEM, StoredFacts.write(item.id(), facts, item.evidence())));
@@ -162,17 +163,34 @@ final class PlanBlock {
     }
   }
 
-  private static void about(Document entry, Set<String> words, ItemFacts facts) {
-    if (facts.context() != null) {
-      words.add(facts.context());
-    }
+  /** Words around the item, each once: those of the plan are cut into words only once a plan. */
+  private void about(Document entry, Words ofPlan, @Nullable String heading, ItemFacts facts) {
+    Set<String> texts = new LinkedHashSet<>();
+    Stream.of(heading, facts.context()).filter(Objects::nonNull).forEach(texts::add);
     for (AgencyFact agency : facts.agencies()) {
-      words.add(agency.name());
-      words.add(agency.text());
+      texts.add(agency.name());
+      texts.add(agency.text());
     }
-    for (String word : words) {
-      entry.add(new Field(Fields.ABOUT, word, PRESENCE));
-      entry.add(new Field(Fields.ABOUT_FOLDED, word, PRESENCE));
+    Words words = ofPlan.and(texts, analyzers);
+    words.exact().forEach(word -> entry.add(new StringField(Fields.ABOUT, word, Field.Store.NO)));
+    words
+        .folded()
+        .forEach(word -> entry.add(new StringField(Fields.ABOUT_FOLDED, word, Field.Store.NO)));
+  }
+
+  /** Words with their marks, and without. */
+  private record Words(Set<String> exact, Set<String> folded) {
+
+    static final Words NONE = new Words(Set.of(), Set.of());
+
+    Words and(Collection<String> texts, Analyzers analyzers) {
+      Set<String> moreExact = new TreeSet<>(exact);
+      Set<String> moreFolded = new TreeSet<>(folded);
+      for (String text : texts) {
+        moreExact.addAll(analyzers.words(Fields.TEXT, text));
+        moreFolded.addAll(analyzers.words(Fields.TEXT_FOLDED, text));
+      }
+      return new Words(moreExact, moreFolded);
     }
   }
 

@@ -145,7 +145,7 @@ final class TextCompiler {
     }
     return Optional.of(
         new BooleanQuery.Builder()
-            .add(inItem, Occur.SHOULD)
+            .add(marked ? inItem : PairPhrase.of(inItem), Occur.SHOULD)
             .add(new BoostQuery(new ToChildBlockJoinQuery(inPlan, plans), AROUND), Occur.SHOULD)
             .build());
   }

@@ -53,8 +53,13 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   /** The tokens of a text, in order. */
   public static List<String> tokens(Analyzer analyzer, String text) {
+    return tokens(analyzer, "", text);
+  }
+
+  /** The tokens that a text has in a field, in order. */
+  public static List<String> tokens(Analyzer analyzer, String field, String text) {
     List<String> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
@@ -70,10 +75,11 @@ public final class VietnameseAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream words = new SpellingFilter(tokenizer);
-    TokenStream marked = keepsMarks ? words : new MarkFoldingFilter(words);
-    TokenStream tokens =
-        synonyms == null ? marked : new SynonymGraphFilter(marked, synonyms, false);
+    TokenStream words =
+        keepsMarks
+            ? WordFormFilter.keepingMarks(tokenizer)
+            : WordFormFilter.foldingMarks(tokenizer);
+    TokenStream tokens = synonyms == null ? words : new SynonymGraphFilter(words, synonyms, false);
     return new TokenStreamComponents(tokenizer, tokens);
   }
 

@@ -1,7 +1,6 @@
 package vn.kehoach.index.analysis;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -15,8 +14,7 @@ public final class WordPairAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer tokenizer = new StandardTokenizer();
-    TokenStream words = new MarkFoldingFilter(new SpellingFilter(tokenizer));
-    ShingleFilter pairs = new ShingleFilter(words, 2, 2);
+    ShingleFilter pairs = new ShingleFilter(WordFormFilter.foldingMarks(tokenizer), 2, 2);
     pairs.setOutputUnigrams(false);
     return new TokenStreamComponents(tokenizer, pairs);
   }
