@@ -24,10 +24,7 @@ final class MeasureSpace {
 
   DoublePoint point(MeasureFact measure) {
     return new DoublePoint(
-        Fields.MEASURE,
-        unit(measure.unit()),
-        measure.low().doubleValue(),
-        measure.high().doubleValue());
+        Fields.MEASURE, unit(measure.unit()), Interval.low(measure), Interval.high(measure));
   }
 
   /** Finds measures of the unit that overlap the wanted range. */
@@ -48,8 +45,8 @@ final class MeasureSpace {
     }
     Interval wanted = Interval.of(filter);
     return (filter.unit() == null || unit(filter.unit()) == unit(measure.unit()))
-        && measure.low().doubleValue() <= wanted.high()
-        && measure.high().doubleValue() >= wanted.low();
+        && Interval.low(measure) <= wanted.high()
+        && Interval.high(measure) >= wanted.low();
   }
 
   private double unitOr(@Nullable String unit, double any) {
@@ -66,7 +63,11 @@ final class MeasureSpace {
     };
   }
 
-  /** Values from low to high, both included. */
+  /**
+   * Values from low to high, both included. What a plan writes as less than 2 lies a hair below 2,
+   * as more than 2 a hair above: so {@code <2} finds the one and not the other, and {@code =2}
+   * both.
+   */
   private record Interval(double low, double high) {
 
     static Interval of(MeasureFilter filter) {
@@ -77,12 +78,28 @@ final class MeasureSpace {
       double number = value.doubleValue();
       Comparator comparator = filter.comparator();
       return switch (comparator) {
-        case EQ -> new Interval(number, number);
+        case EQ -> new Interval(DoublePoint.nextDown(number), DoublePoint.nextUp(number));
         case GTE -> new Interval(number, POSITIVE_INFINITY);
         case GT -> new Interval(DoublePoint.nextUp(number), POSITIVE_INFINITY);
         case LTE -> new Interval(NEGATIVE_INFINITY, number);
         case LT -> new Interval(NEGATIVE_INFINITY, DoublePoint.nextDown(number));
         case RANGE -> new Interval(number, upperEnd(filter));
+      };
+    }
+
+    static double low(MeasureFact measure) {
+      return nudged(measure.comparator(), measure.low().doubleValue());
+    }
+
+    static double high(MeasureFact measure) {
+      return nudged(measure.comparator(), measure.high().doubleValue());
+    }
+
+    private static double nudged(Comparator comparator, double value) {
+      return switch (comparator) {
+        case LT -> DoublePoint.nextDown(value);
+        case GT -> DoublePoint.nextUp(value);
+        case EQ, GTE, LTE, RANGE -> value;
       };
     }
 

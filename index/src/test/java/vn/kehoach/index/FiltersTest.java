@@ -195,6 +195,22 @@ class FiltersTest {
   }
 
   @Test
+  void anOpenBoundOfAPlanLiesBesideItsNumber() throws IOException {
+    Found bounds =
+        Found.in(
+            folder.resolve("bounds"),
+            Plans.plan("p")
+                .target("Dưới 2%.", null, Plans.measure(Comparator.LT, "2", "%"))
+                .target("Trên 2%.", null, Plans.measure(Comparator.GT, "2", "%"))
+                .target("Bằng 2%.", null, Plans.measure(Comparator.EQ, "2", "%"))
+                .build());
+    assertThat(bounds.by(measure(Comparator.LT, "2", "%"))).containsExactly("p/T1");
+    assertThat(bounds.by(measure(Comparator.GT, "2", "%"))).containsExactly("p/T2");
+    assertThat(bounds.by(measure(Comparator.GTE, "2", "%"))).containsExactly("p/T2", "p/T3");
+    assertThat(bounds.by(measure(Comparator.EQ, "2", "%"))).hasSize(3);
+  }
+
+  @Test
   void deadlineIsTheLastDayOfWhatIsWritten() throws IOException {
     assertThat(found.by(until("2018-06-30"))).containsExactly("ha-nam-2016/T1");
     assertThat(found.by(until("2018-06-29"))).isEmpty();

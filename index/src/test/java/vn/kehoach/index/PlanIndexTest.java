@@ -7,10 +7,17 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.corpus.plan.AssignmentRole;
@@ -134,6 +141,62 @@ class PlanIndexTest {
       index.replace(sample("b"));
     }
     assertThat(found.by("việc")).containsExactly("b/N1");
+  }
+
+  @Test
+  void aFullDiskIsAnErrorAndTheLastCommitStays() throws IOException {
+    Found found = Found.in(folder, sample("a"));
+    PlanIndex index =
+        PlanIndex.open(
+            new FullDisk(FSDirectory.open(folder)),
+            IndexFormat.of(folder, Abbreviations.standard()),
+            Abbreviations.standard(),
+            IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+    assertThatThrownBy(
+            () -> {
+              index.replace(sample("b"));
+              index.commit();
+            })
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no space is left")
+        .hasMessageContaining("free some");
+    index.rollback();
+    assertThat(found.by("việc")).containsExactly("a/N1");
+    assertThat(Found.in(folder, sample("b")).by("việc")).hasSize(2);
+  }
+
+  /** Takes no further byte. */
+  private static final class FullDisk extends FilterDirectory {
+
+    FullDisk(Directory in) {
+      super(in);
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+      throw new IOException("No space left on device: " + name);
+    }
+  }
+
+  @Test
+  void aDeepPageIsAsWholeAsTheFirst() throws IOException {
+    Found.in(folder);
+    try (PlanIndex index = PlanIndex.open(folder, Abbreviations.standard())) {
+      for (int i = 0; i < 100; i++) {
+        Plans plan = Plans.plan("p" + i);
+        for (int j = 0; j < 25; j++) {
+          plan.task("Việc số " + j, null);
+        }
+        index.replace(plan.build());
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    for (int page = 1; page <= 1250; page += 83) {
+      seen.addAll(new Found(folder).by(PlanQuery.of("việc").withPage(page, 2)));
+    }
+    assertThat(seen).hasSize(32);
+    assertThat(new Found(folder).by(PlanQuery.of("việc").withPage(1250, 2))).hasSize(2);
+    assertThat(new Found(folder).by(PlanQuery.of("việc").withPage(1251, 2))).isEmpty();
   }
 
   @Test

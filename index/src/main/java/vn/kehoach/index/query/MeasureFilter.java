@@ -6,7 +6,8 @@ import vn.kehoach.corpus.plan.Comparator;
 
 /**
  * A quantity that an item must commit to: one measure whose written number passes and which has the
- * unit. A measured range (from … to …) passes where a part of it does.
+ * unit. A measured range (from … to …) passes where a part of it does; a number that the plan gives
+ * as an open bound (dưới 2%, trên 90%) lies just beside it.
  *
  * @param comparator {@code EQ}, {@code GTE} …: how the written number must relate to the value;
  *     with {@code RANGE} it must lie from {@code value} to {@code to}
