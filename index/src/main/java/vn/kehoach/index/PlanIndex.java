@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -102,10 +101,7 @@ public final class PlanIndex implements AutoCloseable {
         format.check(SegmentInfos.readLatestCommit(directory).getUserData());
       }
       IndexWriterConfig config =
-          new IndexWriterConfig(analyzers.indexing())
-              .setOpenMode(mode)
-              .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
-              .setRAMBufferSizeMB(BUFFER);
+          new IndexWriterConfig(analyzers.indexing()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER);
       IndexWriter writer = new IndexWriter(directory, config);
       PlanIndex index = new PlanIndex(directory, format, analyzers, writer);
       if (!DirectoryReader.indexExists(directory)) {

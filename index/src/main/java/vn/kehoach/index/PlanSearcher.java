@@ -191,7 +191,7 @@ public final class PlanSearcher implements AutoCloseable {
         });
     points.sort(
         Comparator.comparing((TrendPoint point) -> point.province() == null ? "" : point.province())
-            .thenComparing(TrendPoint::year)
+            .thenComparingInt(TrendPoint::year)
             .thenComparing(point -> point.hit().plan().id()));
     return List.copyOf(points);
   }

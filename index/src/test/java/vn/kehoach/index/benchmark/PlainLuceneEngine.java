@@ -170,6 +170,6 @@ final class PlainLuceneEngine implements Engine {
       all.add(builder.createPhraseQuery("number", need.number()), Occur.MUST);
     }
     BooleanQuery query = all.build();
-    return query.clauses().isEmpty() ? new MatchAllDocsQuery() : query;
+    return query.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : query;
   }
 }
