@@ -17,7 +17,7 @@ import vn.kehoach.index.analysis.Marks;
  * @param kind name of the kind of item
  * @param atLeast a percentage that a measure must reach
  * @param number words of a plan's number
- * @param sort by relevance, or newest first
+ * @param newest whether the newest come first, else the best
  * @param facets whether to count by kind and year
  * @param page from 1
  */

@@ -138,7 +138,7 @@ final class PlainLuceneEngine implements Engine {
     if (need.phrase()) {
       all.add(builder.createPhraseQuery("text", need.words()), Occur.MUST);
     } else {
-      for (String word : need.words().split(" ")) {
+      for (String word : need.words().split(" ", -1)) {
         if (!word.isEmpty()) {
           BooleanQuery.Builder any = new BooleanQuery.Builder();
           for (String field : List.of("text", "title", "names")) {

@@ -69,17 +69,21 @@ final class SearchBenchmark {
             .flatMap(Row::of)
             .mapToLong(row -> row.text().getBytes(StandardCharsets.UTF_8).length)
             .sum();
-    print("%n## %,d items, %.1f MB of item text (UTF-8)%n%n", items, text / 1e6);
+    out.printf(Locale.ROOT, "%n## %,d items, %.1f MB of item text (UTF-8)%n%n", items, text / 1e6);
     List<Engine> engines =
         List.of(new KehoachEngine(), new PlainLuceneEngine(), new SqliteEngine());
-    print(
+    out.printf(
+        Locale.ROOT,
         "| engine | items indexed per CPU second | index, MB | index / text |%n|---|---|---|---|%n");
     for (Engine engine : engines) {
       index(engine, folder.resolve(engine.getClass().getSimpleName()), items, text);
     }
     warmUp(engines, folder);
-    print("%n| shape | hits | engine | p50 ms | p99 ms | p50 CPU ms | p99 CPU ms");
-    print(" | p50 ms, 4 threads | p99 ms, 4 threads |%n|---|---|---|---|---|---|---|---|---|%n");
+    out.printf(
+        Locale.ROOT, "%n| shape | hits | engine | p50 ms | p99 ms | p50 CPU ms | p99 CPU ms");
+    out.printf(
+        Locale.ROOT,
+        " | p50 ms, 4 threads | p99 ms, 4 threads |%n|---|---|---|---|---|---|---|---|---|%n");
     for (String shape : Need.SHAPES) {
       for (Engine engine : engines) {
         measure(engine, folder.resolve(engine.getClass().getSimpleName()), shape);
@@ -93,9 +97,13 @@ final class SearchBenchmark {
     engine.index(folder, archive.archive(items));
     double seconds = (CPU.getCurrentThreadCpuTime() - start) / 1e9;
     long size = size(folder);
-    print(
+    out.printf(
+        Locale.ROOT,
         "| %s | %,.0f | %.1f | %.2f |%n",
-        engine.name(), items / seconds, size / 1e6, (double) size / text);
+        engine.name(),
+        items / seconds,
+        size / 1e6,
+        (double) size / text);
   }
 
   /** All shapes on all engines, so that none is measured before it is compiled. */
@@ -120,7 +128,8 @@ final class SearchBenchmark {
       long[] one = timings(session, shape, count, SEED + 2, System::nanoTime);
       long[] busy = timings(session, shape, count, SEED + 2, CPU::getCurrentThreadCpuTime);
       long[] four = fourThreads(engine, folder, shape, count);
-      print(
+      out.printf(
+          Locale.ROOT,
           "| %s | %,d | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
           shape,
           hits,
@@ -208,10 +217,5 @@ final class SearchBenchmark {
             return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  private void print(String format, Object... values) {
-    out.printf(Locale.ROOT, format, values);
-    out.flush();
   }
 }

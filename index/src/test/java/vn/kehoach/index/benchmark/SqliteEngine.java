@@ -231,7 +231,7 @@ final class SqliteEngine implements Engine {
     }
 
     private static String quoted(String words) {
-      return words.isEmpty() ? "" : "\"" + String.join("\" \"", words.split(" ")) + "\"";
+      return words.isEmpty() ? "" : "\"" + String.join("\" \"", words.split(" ", -1)) + "\"";
     }
   }
 }

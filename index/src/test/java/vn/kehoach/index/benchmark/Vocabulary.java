@@ -51,7 +51,7 @@ final class Vocabulary {
    */
   Vocabulary(long seed, int tail) {
     Random random = new Random(seed);
-    Set<String> all = new LinkedHashSet<>(List.of(FREQUENT.split("\\|")));
+    Set<String> all = new LinkedHashSet<>(List.of(FREQUENT.split("\\|", -1)));
     int size = all.size() + tail;
     while (all.size() < size) {
       all.add(syllable(random) + " " + syllable(random));
