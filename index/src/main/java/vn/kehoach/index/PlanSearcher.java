@@ -28,6 +28,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.kehoach.index.IndexUnusableException.Reason;
 import vn.kehoach.index.analysis.Abbreviations;
+import vn.kehoach.index.query.Facet;
 import vn.kehoach.index.query.Filters;
 import vn.kehoach.index.query.Grouping;
 import vn.kehoach.index.query.ItemKind;
@@ -242,7 +243,7 @@ public final class PlanSearcher implements AutoCloseable {
   private SearchResult search(PlanQuery query, Optional<Query> text, boolean relaxed)
       throws IOException {
     Query items = items(query, text);
-    FacetCounter.Counted counted = searcher.search(items, new FacetCounter(query.facets()));
+    FacetCounter.Counted counted = count(items, query.facets());
     HitReader hits = new HitReader(searcher, plans, query, analyzers);
     if (query.grouping() == Grouping.BY_PLAN) {
       return new PlanGrouping(searcher, plans, hits)
@@ -255,6 +256,13 @@ public final class PlanSearcher implements AutoCloseable {
     int from = Math.min(page.length, last - query.size());
     List<Hit> found = hits.read(List.of(page).subList(from, page.length));
     return new SearchResult(query, found, List.of(), counted.items(), relaxed, counted.counts());
+  }
+
+  /** Without facets Lucene counts in bulk. */
+  private FacetCounter.Counted count(Query items, Set<Facet> facets) throws IOException {
+    return facets.isEmpty()
+        ? new FacetCounter.Counted(searcher.count(items), Map.of())
+        : searcher.search(items, new FacetCounter(facets));
   }
 
   private Query items(PlanQuery query, Optional<Query> text) {
