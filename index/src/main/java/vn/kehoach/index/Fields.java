@@ -6,7 +6,7 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "4";
+  static final String SCHEMA = "5";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';
@@ -42,6 +42,9 @@ final class Fields {
   static final String HEADING_FOLDED = "heading.folded";
   static final String NUMBER = "number";
   static final String BASIS = "basis";
+
+  /** Number, year and province of a plan: the same for all papers of one plan. */
+  static final String IDENTITY = "identity";
 
   // What items are filtered by.
   static final String KIND = "kind";

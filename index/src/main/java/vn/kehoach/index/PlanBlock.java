@@ -99,6 +99,9 @@ final class PlanBlock {
       entry.add(new Field(Fields.NUMBER, facts.number(), NAMES));
       known(entry, Suggestion.Kind.NUMBER, facts.number());
     }
+    PlanIdentity.of(facts, analyzers)
+        .ifPresent(
+            identity -> entry.add(new StringField(Fields.IDENTITY, identity, Field.Store.NO)));
     if (facts.province() != null) {
       known(entry, Suggestion.Kind.PROVINCE, facts.province());
     }

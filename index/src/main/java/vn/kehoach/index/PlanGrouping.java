@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -28,16 +31,21 @@ final class PlanGrouping {
   /** Items that a plan on a page shows. */
   private static final int SHOWN = 3;
 
+  /** Papers of one plan that are listed at most. */
+  private static final int RELATED = 10;
+
   private static final Term ITEM = new Term(Fields.ENTRY, Fields.ITEM_ENTRY);
 
   private final IndexSearcher searcher;
   private final BitSetProducer plans;
   private final HitReader hits;
+  private final Analyzers analyzers;
 
-  PlanGrouping(IndexSearcher searcher, BitSetProducer plans, HitReader hits) {
+  PlanGrouping(IndexSearcher searcher, BitSetProducer plans, HitReader hits, Analyzers analyzers) {
     this.searcher = searcher;
     this.plans = plans;
     this.hits = hits;
+    this.analyzers = analyzers;
   }
 
   SearchResult search(
@@ -72,7 +80,31 @@ final class PlanGrouping {
         searcher.search(
             ofPlan,
             new TopFieldCollectorManager(HitOrder.ofItems(query), SHOWN, null, Integer.MAX_VALUE));
+    PlanFacts facts = hits.plan(plan);
     return new PlanGroup(
-        hits.plan(plan), hits.read(Arrays.asList(best.scoreDocs)), best.totalHits.value());
+        facts,
+        hits.read(Arrays.asList(best.scoreDocs)),
+        best.totalHits.value(),
+        related(facts, plan));
+  }
+
+  private List<PlanFacts> related(PlanFacts plan, int entry) throws IOException {
+    Optional<String> identity = PlanIdentity.of(plan, analyzers);
+    if (identity.isEmpty()) {
+      return List.of();
+    }
+    ScoreDoc[] papers =
+        searcher.search(
+                new TermQuery(new Term(Fields.IDENTITY, identity.get())),
+                RELATED,
+                new Sort(new SortField(Fields.PLAN, SortField.Type.STRING)))
+            .scoreDocs;
+    List<PlanFacts> others = new ArrayList<>();
+    for (ScoreDoc paper : papers) {
+      if (paper.doc != entry) {
+        others.add(hits.plan(paper.doc));
+      }
+    }
+    return others;
   }
 }

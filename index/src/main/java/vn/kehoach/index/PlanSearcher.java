@@ -246,7 +246,7 @@ public final class PlanSearcher implements AutoCloseable {
     FacetCounter.Counted counted = count(items, query.facets());
     HitReader hits = new HitReader(searcher, plans, query, analyzers);
     if (query.grouping() == Grouping.BY_PLAN) {
-      return new PlanGrouping(searcher, plans, hits)
+      return new PlanGrouping(searcher, plans, hits, analyzers)
           .search(query, items, counted.counts(), relaxed);
     }
     Sort sort = HitOrder.ofItems(query);

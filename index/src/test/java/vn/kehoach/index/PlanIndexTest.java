@@ -279,6 +279,27 @@ class PlanIndexTest {
   }
 
   @Test
+  void aPlanListsOtherPapersOfTheSamePlan() throws IOException {
+    Plans report = Plans.plan("report").numbered("9/KH-UBND").issued("2024-02-01");
+    Plans other = Plans.plan("other").numbered("9/KH-UBND").issued("2024-03-01");
+    Found found =
+        Found.in(
+            folder,
+            Plans.plan("plan")
+                .numbered("09/KH-UBND")
+                .issued("2024-01-30")
+                .in("ha-nam", "Hà Nam")
+                .task("Kiểm tra cơ sở.", null)
+                .build(),
+            report.in("ha-nam", "Hà Nam").task("Tin.", null).build(),
+            other.in("lao-cai", "Lào Cai").task("Khác.", null).build());
+    SearchResult result = found.result(PlanQuery.of("kiểm tra").withGrouping(Grouping.BY_PLAN));
+    assertThat(result.groups().getFirst().related())
+        .extracting(PlanFacts::id)
+        .containsExactly("report");
+  }
+
+  @Test
   void sortsByDate() throws IOException {
     Found found =
         Found.in(
