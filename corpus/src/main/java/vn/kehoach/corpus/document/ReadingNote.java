@@ -12,6 +12,8 @@ public enum ReadingNote {
   FURNITURE_DROPPED,
   /** Words came from optical character recognition. */
   OCR,
+  /** Some pages are pictures whose words could not be recognised here. */
+  PAGES_WITHOUT_TEXT,
   /** The text's letters look damaged: expect wrong or missing items. */
   TEXT_GARBLED,
   /** A size limit was hit; the text ends early. */

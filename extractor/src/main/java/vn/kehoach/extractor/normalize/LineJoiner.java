@@ -28,6 +28,7 @@ public final class LineJoiner {
               + "|[a-zđA-HĐ][.)]\\s+\\S.*"
               + "|(?:Điều|ĐIỀU)\\s+\\d+[.:].*"
               + "|(?:PHẦN|Phần|CHƯƠNG|Chương|PHỤ LỤC|Phụ lục|MỤC)\\s+(?:[IVX]+|\\d+|thứ)\\b.*"
+              + "|(?:Mục tiêu|Chỉ tiêu|Nhiệm vụ|Giải pháp|Hoạt động|Giai đoạn|Bước)\\s+\\d+\\s*:.*"
               + "|Nơi nhận\\s*:?.*"
               + "|Căn cứ\\s.*)",
           Pattern.DOTALL);

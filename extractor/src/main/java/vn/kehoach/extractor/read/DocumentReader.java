@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.tika.detect.DefaultDetector;
@@ -29,22 +30,30 @@ public final class DocumentReader {
   private final Detector detector = new DefaultDetector();
   private final Map<String, FormatReader> readers = new HashMap<>();
 
-  /** A reader with these limits. */
-  public DocumentReader(ReadingLimits limits) {
+  /**
+   * A reader.
+   *
+   * @param tesseract reads scanned pages; without it they are refused
+   */
+  public DocumentReader(ReadingLimits limits, Optional<Tesseract> tesseract) {
     this.limits = limits;
     FormatReader word = new WordReader();
     readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word);
     readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.template", word);
     readers.put("application/vnd.ms-word.document.macroenabled.12", word);
     readers.put("application/msword", new OldWordReader());
-    readers.put("application/pdf", new PdfReader());
+    readers.put("application/pdf", new PdfReader(tesseract, limits.recognisedPages()));
     readers.put("text/html", new HtmlReader());
+    FormatReader other = new TikaReader();
+    readers.put("application/rtf", other);
+    readers.put("application/vnd.oasis.opendocument.text", other);
     readers.put("text/plain", new TextReader());
   }
 
-  /** A reader with the usual limits. */
+  /** A reader with the usual limits, and character recognition where this machine has it. */
   public static DocumentReader standard() {
-    return new DocumentReader(ReadingLimits.STANDARD);
+    ReadingLimits limits = ReadingLimits.STANDARD;
+    return new DocumentReader(limits, Tesseract.find(limits.recognitionSeconds()));
   }
 
   /** Reads a file; its name is used for messages only. */

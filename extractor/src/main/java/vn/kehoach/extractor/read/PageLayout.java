@@ -72,7 +72,11 @@ final class PageLayout {
         tables.put(table.top(), new Item.Block(grid, table.columnEdges()));
       }
     }
-    List<PageLine> lines = PageLine.of(page.number(), running);
+    List<PageLine> lines = new ArrayList<>(PageLine.of(page.number(), running));
+    for (PageLine note : Footnotes.find(lines, page)) {
+      draft.drop("footnote", page.number(), note.text());
+      lines.remove(note);
+    }
     List<Item> body = new ArrayList<>();
     TwoColumns columns = TwoColumns.find(lines, page, first);
     columns.letterhead().ifPresent(grid -> body.add(new Item.Block(grid, List.of())));

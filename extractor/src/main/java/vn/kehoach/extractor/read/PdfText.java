@@ -22,8 +22,9 @@ final class PdfText extends PDFTextStripper {
     setShouldSeparateByBeads(false);
   }
 
-  /** What a page holds; its rules are found by {@link PdfRules}. */
-  static PageContent read(PDDocument document, int number) throws IOException {
+  /** What a page holds; its rules come from {@link PdfDrawing}. */
+  static PageContent read(PDDocument document, int number, List<PageRule> rules)
+      throws IOException {
     PDPage page = document.getPage(number - 1);
     PdfText reader = new PdfText();
     reader.setStartPage(number);
@@ -36,7 +37,7 @@ final class PdfText extends PDFTextStripper {
     boolean turned = page.getRotation() % 180 != 0;
     double width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
     double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-    return new PageContent(number, width, height, words(upright), PdfRules.of(page), words(aside));
+    return new PageContent(number, width, height, words(upright), rules, words(aside));
   }
 
   @Override

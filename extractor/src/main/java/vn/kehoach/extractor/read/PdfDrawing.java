@@ -4,14 +4,17 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the straight lines that a PDF page draws: table borders, rulers. */
-final class PdfRules extends PDFGraphicsStreamEngine {
+/** What a PDF page draws beside text: straight lines such as table borders, and pictures. */
+final class PdfDrawing extends PDFGraphicsStreamEngine {
 
   /** A filled rectangle thinner than this is a line, in points. */
   private static final double THIN = 3;
@@ -22,24 +25,44 @@ final class PdfRules extends PDFGraphicsStreamEngine {
   /** A page that draws more lines is a drawing, not a table. */
   private static final int MOST = 4_000;
 
+  /** A picture that covers this share of both sides is the page. */
+  private static final double WHOLE = 0.9;
+
   private final List<PageRule> rules = new ArrayList<>();
   private final List<double[]> path = new ArrayList<>();
   private final PDRectangle crop;
   private final int rotation;
+  private int pictures;
+  private @Nullable PDImage scan;
   private Point2D.Double start = new Point2D.Double();
   private Point2D.Double current = new Point2D.Double();
 
-  private PdfRules(PDPage page) {
+  private PdfDrawing(PDPage page) {
     super(page);
     this.crop = page.getCropBox();
     this.rotation = Math.floorMod(page.getRotation(), 360);
   }
 
-  /** The lines of a page; none where the page's drawing is damaged. */
-  static List<PageRule> of(PDPage page) throws IOException {
-    PdfRules collector = new PdfRules(page);
-    collector.processPage(page);
-    return List.copyOf(collector.rules);
+  /** Reads what a page draws. */
+  static PdfDrawing of(PDPage page) throws IOException {
+    PdfDrawing drawing = new PdfDrawing(page);
+    drawing.processPage(page);
+    return drawing;
+  }
+
+  /** The straight lines, horizontal and vertical. */
+  List<PageRule> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** Whether the page shows any picture. */
+  boolean hasPicture() {
+    return pictures > 0;
+  }
+
+  /** The one upright picture that is the page, as scanners make it; empty for other pages. */
+  Optional<PDImage> scan() {
+    return pictures == 1 && rotation == 0 ? Optional.ofNullable(scan) : Optional.empty();
   }
 
   @Override
@@ -137,7 +160,17 @@ final class PdfRules extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    // Pictures are no lines.
+    pictures++;
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    boolean upright =
+        place.getScaleX() > 0
+            && place.getScaleY() > 0
+            && place.getShearX() == 0
+            && place.getShearY() == 0;
+    boolean whole =
+        place.getScaleX() > WHOLE * crop.getWidth()
+            && place.getScaleY() > WHOLE * crop.getHeight();
+    scan = upright && whole ? image : null;
   }
 
   private void addThin(double left, double low, double right, double high) {
