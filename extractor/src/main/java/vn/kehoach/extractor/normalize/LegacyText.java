@@ -35,8 +35,12 @@ public final class LegacyText {
 
   private final Optional<Repair> repair;
 
-  private LegacyText(Optional<Repair> repair) {
+  /** Whether most of the document is damaged: then words that look sound by chance are not. */
+  private final boolean throughout;
+
+  private LegacyText(Optional<Repair> repair, boolean throughout) {
     this.repair = repair;
+    this.throughout = throughout;
   }
 
   /** What was done to a text. */
@@ -50,14 +54,16 @@ public final class LegacyText {
   /** Finds out how a document's text wants to be read; paragraphs are judged one by one later. */
   public static LegacyText of(List<String> paragraphs) {
     StringBuilder suspicious = new StringBuilder();
+    int allMarked = 0;
     for (String paragraph : paragraphs) {
       TextQuality quality = TextQuality.of(paragraph);
+      allMarked += quality.marked();
       if (quality.marked() > 0 && quality.markedShare() < BAD) {
         suspicious.append(paragraph).append('\n');
       }
     }
     if (suspicious.isEmpty()) {
-      return new LegacyText(viqr(String.join("\n", paragraphs)));
+      return new LegacyText(viqr(String.join("\n", paragraphs)), true);
     }
     String text = suspicious.toString();
     int marked = TextQuality.of(text).marked();
@@ -71,7 +77,7 @@ public final class LegacyText {
         bestShare = quality.markedShare();
       }
     }
-    return new LegacyText(best);
+    return new LegacyText(best, marked * 2 > allMarked);
   }
 
   /** What would be done to damaged paragraphs; empty where nothing has to be done. */
@@ -90,8 +96,14 @@ public final class LegacyText {
     boolean better =
         before.marked() == 0
             ? then.soundMarked() > 0 && then.markedShare() >= GOOD
-            : before.markedShare() < BAD && then.markedShare() > before.markedShare();
+            : then.markedShare() > before.markedShare()
+                ? before.markedShare() < BAD || isDamaged(paragraph)
+                : then.markedShare() == before.markedShare() && isDamaged(paragraph);
     return better ? after : paragraph;
+  }
+
+  private boolean isDamaged(String paragraph) {
+    return throughout && !UNICODE.matcher(paragraph).find();
   }
 
   /** The text of a run as its font shows it; fonts without a legacy encoding change nothing. */

@@ -27,7 +27,7 @@ public final class LineJoiner {
               + "|[IVXL]{1,6}[.)/-]\\s*\\p{L}.*"
               + "|[a-zđA-HĐ][.)]\\s+\\S.*"
               + "|(?:Điều|ĐIỀU)\\s+\\d+[.:].*"
-              + "|(?:PHẦN|Phần|CHƯƠNG|Chương|PHỤ LỤC|Phụ lục|MỤC)\\s+(?:[IVX]+|\\d+|thứ)\\b.*"
+              + "|(?:PHẦN|Phần|CHƯƠNG|Chương|PHỤ LỤC|Phụ lục|MỤC)\\s+(?:[IVX]+|\\d+|thứ)(?!\\p{L}).*"
               + "|(?:Mục tiêu|Chỉ tiêu|Nhiệm vụ|Giải pháp|Hoạt động|Giai đoạn|Bước)\\s+\\d+\\s*:.*"
               + "|Nơi nhận\\s*:?.*"
               + "|Căn cứ\\s.*)",

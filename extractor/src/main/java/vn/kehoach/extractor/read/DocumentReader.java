@@ -14,6 +14,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import vn.kehoach.corpus.archive.ImportOutcome;
+import vn.kehoach.extractor.normalize.Charsets;
 
 /**
  * The front door of reading: bytes go in, a document or the reason why there is none comes out. The
@@ -27,6 +28,7 @@ public final class DocumentReader {
           "text/rtf", "application/rtf");
 
   private final ReadingLimits limits;
+  private final PackageGuard guard;
   private final Detector detector = new DefaultDetector();
   private final Map<String, FormatReader> readers = new HashMap<>();
 
@@ -37,6 +39,7 @@ public final class DocumentReader {
    */
   public DocumentReader(ReadingLimits limits, Optional<Tesseract> tesseract) {
     this.limits = limits;
+    this.guard = new PackageGuard(limits.unpackedBytes());
     FormatReader word = new WordReader();
     readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word);
     readers.put("application/vnd.openxmlformats-officedocument.wordprocessingml.template", word);
@@ -79,6 +82,7 @@ public final class DocumentReader {
     }
     String type = "";
     try {
+      guard.check(bytes);
       type = mediaType(bytes);
       FormatReader reader = readers.get(type);
       if (reader == null) {
@@ -104,7 +108,10 @@ public final class DocumentReader {
     try (InputStream in = TikaInputStream.get(bytes)) {
       String type = detector.detect(in, new Metadata()).getBaseType().toString();
       String name = OTHER_NAMES.getOrDefault(type, type);
-      return name.startsWith("text/") && !readers.containsKey(name) ? "text/plain" : name;
+      boolean otherText = name.startsWith("text/") && !readers.containsKey(name);
+      boolean unknownText =
+          name.equals("application/octet-stream") && Charsets.looksLikeText(bytes);
+      return otherText || unknownText ? "text/plain" : name;
     }
   }
 

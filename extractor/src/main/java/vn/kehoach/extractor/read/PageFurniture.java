@@ -20,7 +20,7 @@ final class PageFurniture {
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:Ký bởi|Người ký|Được ký bởi|Ký ngày|Ngày ký|Thời gian ký|Signature (?:Not Verified|[Vv]alid)"
-              + "|Digitally signed by|Signed by|Chữ ký số)\\b.*");
+              + "|Digitally signed by|Signed by|Chữ ký số)(?!\\p{L}).*");
 
   /** Lines that are part of a stamp only where a stamp stands beside them. */
   private static final Pattern STAMP_DETAIL =

@@ -168,8 +168,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
             && place.getShearX() == 0
             && place.getShearY() == 0;
     boolean whole =
-        place.getScaleX() > WHOLE * crop.getWidth()
-            && place.getScaleY() > WHOLE * crop.getHeight();
+        place.getScaleX() > WHOLE * crop.getWidth() && place.getScaleY() > WHOLE * crop.getHeight();
     scan = upright && whole ? image : null;
   }
 

@@ -29,12 +29,10 @@ final class PictureRules {
     List<PageRule> rules = new ArrayList<>();
     double scale = 72 / dotsPerInch;
     for (int[] run : runs(ink, shortest)) {
-      rules.add(
-          new PageRule(run[1] * scale, run[0] * scale, run[2] * scale, run[0] * scale));
+      rules.add(new PageRule(run[1] * scale, run[0] * scale, run[2] * scale, run[0] * scale));
     }
     for (int[] run : runs(turned(ink), shortest)) {
-      rules.add(
-          new PageRule(run[0] * scale, run[1] * scale, run[0] * scale, run[2] * scale));
+      rules.add(new PageRule(run[0] * scale, run[1] * scale, run[0] * scale, run[2] * scale));
     }
     return rules;
   }

@@ -14,7 +14,8 @@ final class RecognisedLine {
   private static final Pattern DASH = Pattern.compile("[¬ˆ‹~=_]{1,2}");
 
   /** Signs that no line of a plan begins or ends with; specks and strokes of stamps. */
-  private static final Pattern DIRT = Pattern.compile("[¬ˆ‹›~=_`´'‘’\"|\\\\°^§¿¡¦<>{}\\[\\].,:;*]{1,3}");
+  private static final Pattern DIRT =
+      Pattern.compile("[¬ˆ‹›~=_`´'‘’\"|\\\\°^§¿¡¦<>{}\\[\\].,:;*]{1,3}");
 
   private RecognisedLine() {}
 

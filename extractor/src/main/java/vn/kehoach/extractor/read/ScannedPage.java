@@ -21,8 +21,7 @@ final class ScannedPage {
   private ScannedPage() {}
 
   /** The page's words by character recognition, and the lines drawn on it. */
-  static PageContent read(
-      PDDocument pdf, PageContent page, PdfDrawing drawing, Tesseract tesseract)
+  static PageContent read(PDDocument pdf, PageContent page, PdfDrawing drawing, Tesseract tesseract)
       throws IOException, UnreadableException {
     Optional<PDImage> scan = drawing.scan();
     // The scanner's own picture is sharper than any drawing of it.
@@ -43,8 +42,7 @@ final class ScannedPage {
 
   private static BufferedImage gray(BufferedImage picture) {
     BufferedImage gray =
-        new BufferedImage(
-            picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = gray.createGraphics();
     graphics.drawImage(picture, 0, 0, null);
     graphics.dispose();

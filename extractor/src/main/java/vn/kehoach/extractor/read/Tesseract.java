@@ -124,7 +124,9 @@ public final class Tesseract {
     }
   }
 
-  /** Rows of Tesseract's table: level, page, block, paragraph, line, word, box, confidence, text. */
+  /**
+   * Rows of Tesseract's table: level, page, block, paragraph, line, word, box, confidence, text.
+   */
   private static List<PageWord> words(String table, double scale) {
     Map<String, List<double[]>> boxes = new LinkedHashMap<>();
     Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -132,18 +134,17 @@ public final class Tesseract {
         .lines()
         .map(row -> row.split("\t", -1))
         .filter(row -> row.length == 12 && row[0].equals("5") && !row[11].isBlank())
-        .forEach(
-            row -> {
-              String line = row[2] + "." + row[3] + "." + row[4];
-              double[] box = {
-                Double.parseDouble(row[6]) * scale,
-                Double.parseDouble(row[7]) * scale,
-                Double.parseDouble(row[8]) * scale,
-                Double.parseDouble(row[9]) * scale
-              };
-              boxes.computeIfAbsent(line, ignored -> new ArrayList<>()).add(box);
-              texts.computeIfAbsent(line, ignored -> new ArrayList<>()).add(row[11]);
-            });
+        .forEach(row -> {
+          String line = row[2] + "." + row[3] + "." + row[4];
+          double[] box = {
+            Double.parseDouble(row[6]) * scale,
+            Double.parseDouble(row[7]) * scale,
+            Double.parseDouble(row[8]) * scale,
+            Double.parseDouble(row[9]) * scale
+          };
+          boxes.computeIfAbsent(line, ignored -> new ArrayList<>()).add(box);
+          texts.computeIfAbsent(line, ignored -> new ArrayList<>()).add(row[11]);
+        });
     List<PageWord> words = new ArrayList<>();
     boxes.forEach((line, places) -> add(places, texts.getOrDefault(line, List.of()), words));
     return words;

@@ -55,7 +55,7 @@ final class WebFurniture {
             .toList());
     for (Element candidate : candidates) {
       if (!candidate.equals(body)
-          && candidate.parent() != null
+          && candidate.root().equals(body.root())
           && candidate.text().length() / all < ARTICLE_SHARE) {
         remove(candidate, removed);
       }
@@ -75,7 +75,7 @@ final class WebFurniture {
   /** Counters and lists of other articles that no element marks. */
   private static void removeLines(Element body, List<String> removed) {
     for (Element line : body.select("p, div, li, span, h2, h3, h4, h5")) {
-      if (line.parent() == null
+      if (!line.root().equals(body.root())
           || line.select("p, div, li, table").size() > (line.is("p, div, li") ? 1 : 0)) {
         continue;
       }

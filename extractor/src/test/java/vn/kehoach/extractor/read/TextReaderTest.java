@@ -1,0 +1,106 @@
+package vn.kehoach.extractor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.ReadingNote;
+
+class TextReaderTest {
+
+  private static Document read(String text) {
+    return Readings.document(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theBarsOfALetterheadBecomeATable() {
+    Document document =
+        read(
+            """
+            |
+            ỦY BAN NHÂN
+            DÂN
+            TỈNH HƯ CẤU
+            -------
+            |
+            CỘNG HÒA XÃ HỘI
+            CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            ---------------
+            |
+            |
+            Số: 12/KH-UBND
+            |
+            Hư Cấu, ngày
+            05 tháng 3 năm 2031
+            |
+
+            KẾ HOẠCH
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "0,0=ỦY BAN NHÂN DÂN/TỈNH HƯ CẤU"
+                + " 0,1=CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/Độc lập - Tự do - Hạnh phúc"
+                + " 1,0=Số: 12/KH-UBND 1,1=Hư Cấu, ngày 05 tháng 3 năm 2031",
+            "KẾ HOẠCH");
+  }
+
+  @Test
+  void wrappedLinesBecomeParagraphs() {
+    Document document =
+        read(
+            """
+            I. MỤC TIÊU, CHỈ
+            TIÊU CHỦ YẾU
+            1. Mục tiêu
+            Tăng cường trồng cây
+            ven đường trên địa bàn tỉnh, giao Ủy ban nhân dân các xã chăm sóc, bảo vệ cây
+            đã trồng trong năm. Mỗi xã có ít nhất một vườn ươm.
+            2. Sở Nông nghiệp
+            và Môi trường
+            - Chủ trì, phối hợp với các đơn vị liên quan lập danh sách địa điểm trồng cây,
+            gửi về trước ngày
+            15 tháng 6.
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "I. MỤC TIÊU, CHỈ TIÊU CHỦ YẾU",
+            "1. Mục tiêu",
+            "Tăng cường trồng cây ven đường trên địa bàn tỉnh, giao Ủy ban nhân dân các xã chăm sóc,"
+                + " bảo vệ cây đã trồng trong năm. Mỗi xã có ít nhất một vườn ươm.",
+            "2. Sở Nông nghiệp và Môi trường",
+            "- Chủ trì, phối hợp với các đơn vị liên quan lập danh sách địa điểm trồng cây, gửi về"
+                + " trước ngày 15 tháng 6.");
+    assertThat(document.notes()).containsExactly(ReadingNote.LINES_JOINED);
+  }
+
+  @Test
+  void utf16AndUtf8GiveTheSameText() {
+    String text = "Kế hoạch trồng cây năm 2031 của tỉnh Hư Cấu";
+    assertThat(Readings.document(text.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(text);
+    assertThat(Readings.document(text.getBytes(StandardCharsets.UTF_16)).text()).isEqualTo(text);
+  }
+
+  @Test
+  void bytesInTcvn3AreConvertedAndNoted() {
+    byte[] bytes =
+        "KÕ ho¹ch trång c©y ph©n t¸n n¨m 2031 cña tØnh, giao c¸c x· thùc hiÖn"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Document document = Readings.document(bytes);
+    assertThat(document.text())
+        .isEqualTo("Kế hoạch trồng cây phân tán năm 2031 của tỉnh, giao các xã thực hiện");
+    assertThat(document.notes()).containsExactly(ReadingNote.LEGACY_ENCODING_CONVERTED);
+  }
+
+  @Test
+  void utf8ThatWasReadAsCp1252TwiceIsRepaired() {
+    String text = "Kế hoạch trồng cây phân tán, giao các xã thực hiện";
+    String once = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String twice = new String(once.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    assertThat(read(once).text()).isEqualTo(text);
+    Document document = read(twice);
+    assertThat(document.text()).isEqualTo(text);
+    assertThat(document.notes()).containsExactly(ReadingNote.MOJIBAKE_REPAIRED);
+  }
+}
