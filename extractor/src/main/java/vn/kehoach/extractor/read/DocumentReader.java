@@ -50,6 +50,9 @@ public final class DocumentReader {
     FormatReader other = new TikaReader();
     readers.put("application/rtf", other);
     readers.put("application/vnd.oasis.opendocument.text", other);
+    readers.put("multipart/related", other);
+    readers.put("application/vnd.ms-excel", other);
+    readers.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", other);
     readers.put("text/plain", new TextReader());
   }
 

@@ -1,0 +1,147 @@
+package vn.kehoach.extractor.read;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.kehoach.corpus.archive.ImportOutcome;
+import vn.kehoach.corpus.json.DocumentJson;
+
+/** One child process that reads files. Not thread-safe. */
+final class ReadingProcess {
+
+  /** What a virtual machine returns when it ended for lack of memory. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  private static final Path NOTHING = Path.of("/dev/null");
+
+  private final Process process;
+  private final DataOutputStream requests;
+  private final DataInputStream answers;
+  private final IsolatedReader.Limits limits;
+  private final DocumentJson json = new DocumentJson();
+  private volatile boolean ended;
+  private int files;
+
+  private ReadingProcess(Process process, IsolatedReader.Limits limits) {
+    this.process = process;
+    this.limits = limits;
+    this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+  }
+
+  static ReadingProcess start(IsolatedReader.Limits limits, String worker) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + limits.heapMegabytes() + "m");
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Djava.awt.headless=true");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    if (Files.exists(NOTHING)) {
+      // An empty table of hosts: no name has an address, so nothing can be fetched.
+      command.add("-Djdk.net.hosts.file=" + NOTHING);
+    }
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(worker);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return new ReadingProcess(builder.start(), limits);
+  }
+
+  boolean isAlive() {
+    return !ended && process.isAlive();
+  }
+
+  /** How many files it has been given. */
+  int files() {
+    return files;
+  }
+
+  /** Reads one file; the process is dead afterwards where a limit was hit. */
+  Reading read(Path file) {
+    files++;
+    AtomicBoolean late = new AtomicBoolean();
+    Thread watch =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                Thread.sleep(limits.time());
+                late.set(true);
+                end();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    try {
+      requests.writeUTF(file.toAbsolutePath().toString());
+      requests.flush();
+      return answer();
+    } catch (IOException e) {
+      return late.get() ? tooSlow() : died();
+    } finally {
+      watch.interrupt();
+    }
+  }
+
+  private Reading answer() throws IOException {
+    byte kind = answers.readByte();
+    int length = answers.readInt();
+    boolean known = kind == ReadingWorker.DOCUMENT || kind == ReadingWorker.FAILURE;
+    if (!known || length < 0 || length > limits.answerBytes()) {
+      end();
+      return new Reading.Failure(
+          ImportOutcome.SIZE_LIMIT,
+          "reading gave more than " + limits.answerBytes() + " bytes of text");
+    }
+    String text = new String(answers.readNBytes(length), StandardCharsets.UTF_8);
+    if (kind == ReadingWorker.DOCUMENT) {
+      return new Reading.Success(json.read(text));
+    }
+    int space = text.indexOf(' ');
+    return new Reading.Failure(
+        ImportOutcome.valueOf(text.substring(0, space)), text.substring(space + 1));
+  }
+
+  private Reading tooSlow() {
+    return new Reading.Failure(
+        ImportOutcome.TIME_LIMIT,
+        "reading took longer than " + limits.time().toSeconds() + " s and was ended");
+  }
+
+  private Reading died() {
+    int code = -1;
+    try {
+      if (process.waitFor(5, TimeUnit.SECONDS)) {
+        code = process.exitValue();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    end();
+    return code == OUT_OF_MEMORY
+        ? new Reading.Failure(
+            ImportOutcome.SIZE_LIMIT,
+            "reading needs more than " + limits.heapMegabytes() + " MB of memory")
+        : new Reading.Failure(
+            ImportOutcome.INTERNAL_ERROR, "the reading process ended with code " + code);
+  }
+
+  /** Ends the process and what it has started. */
+  void end() {
+    ended = true;
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}
