@@ -48,7 +48,7 @@ public final class DocumentReader {
     readers.put("application/pdf", new PdfReader(tesseract, limits.recognisedPages()));
     readers.put("text/html", new HtmlReader());
     FormatReader other = new TikaReader();
-    readers.put("application/rtf", other);
+    readers.put("application/rtf", new RtfReader());
     readers.put("application/vnd.oasis.opendocument.text", other);
     readers.put("multipart/related", other);
     readers.put("application/vnd.ms-excel", other);

@@ -3,9 +3,7 @@ package vn.kehoach.extractor.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -74,52 +72,28 @@ final class OldWordReader implements FormatReader {
 
   private static DraftBlock.Grid grid(
       Table table, int level, AbstractWordUtils.NumberingState numbers) {
-    List<Integer> edges = columnEdges(table);
-    List<DraftBlock.GridCell> cells = new ArrayList<>();
-    int[] open = new int[edges.size() + 1];
-    Arrays.fill(open, -1);
+    EdgeTable grid = new EdgeTable();
     for (int row = 0; row < table.numRows(); row++) {
       TableRow line = table.getRow(row);
+      List<EdgeTable.EdgeCell> cells = new ArrayList<>();
       for (int i = 0; i < line.numCells(); i++) {
         TableCell cell = line.getCell(i);
-        int column = Math.max(0, edges.indexOf(cell.getLeftEdge()));
-        int end = edges.indexOf(cell.getLeftEdge() + cell.getWidth());
-        int span = Math.max(1, end - column);
         List<DraftBlock> content = blocks(cell, level, numbers);
-        boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-        if (cell.isMerged()
-            && !cell.isFirstMerged()
-            && !content.stream().anyMatch(DraftBlock::hasWords)) {
+        boolean joined = cell.isMerged() && !cell.isFirstMerged();
+        if (joined && content.stream().noneMatch(DraftBlock::hasWords)) {
           continue;
         }
-        if (goesOn && open[column] >= 0) {
-          DraftBlock.GridCell above = cells.get(open[column]);
-          List<DraftBlock> all = new ArrayList<>(above.content());
-          all.addAll(content);
-          cells.set(
-              open[column],
-              new DraftBlock.GridCell(
-                  above.row(), above.column(), row - above.row() + 1, above.columnSpan(), all));
-        } else {
-          open[column] = cell.isFirstVerticallyMerged() ? cells.size() : -1;
-          cells.add(new DraftBlock.GridCell(row, column, 1, span, content));
-        }
+        cells.add(
+            new EdgeTable.EdgeCell(
+                cell.getLeftEdge(),
+                cell.getLeftEdge() + cell.getWidth(),
+                cell.isFirstVerticallyMerged(),
+                cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged(),
+                content));
       }
+      grid.addRow(cells);
     }
-    return new DraftBlock.Grid(cells, 0);
-  }
-
-  /** Left and right edges of all cells in twips: the columns of the grid they share. */
-  private static List<Integer> columnEdges(Table table) {
-    TreeSet<Integer> edges = new TreeSet<>();
-    for (int row = 0; row < table.numRows(); row++) {
-      TableRow line = table.getRow(row);
-      for (int i = 0; i < line.numCells(); i++) {
-        edges.add(line.getCell(i).getLeftEdge());
-        edges.add(line.getCell(i).getLeftEdge() + line.getCell(i).getWidth());
-      }
-    }
-    return List.copyOf(edges);
+    return grid.grid();
   }
 
   private static String clean(String text) {

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.document.Document;
 
-/** Reads rtf and odt through Tika's XHTML: there it keeps what the formats say. */
+/** Reads odt, sheets and mht through Tika's XHTML: there it keeps what the formats say. */
 final class TikaReader implements FormatReader {
 
   private final AutoDetectParser parser = new AutoDetectParser(TikaConfig.getDefaultConfig());

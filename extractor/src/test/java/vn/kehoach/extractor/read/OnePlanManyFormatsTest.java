@@ -1,0 +1,147 @@
+package vn.kehoach.extractor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Paragraph;
+import vn.kehoach.corpus.document.ReadingNote;
+import vn.kehoach.corpus.document.Table;
+
+/** One plan in many formats is one document; {@code one-plan/make.sh} made the files. */
+class OnePlanManyFormatsTest {
+
+  private static byte[] bytes(String format) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            OnePlanManyFormatsTest.class.getResourceAsStream("one-plan/plan." + format))) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static Document read(String format) throws IOException {
+    return Readings.document(bytes(format));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "odt", "rtf", "html"})
+  void textFormatsGiveTheBlocksOfTheDocx(String format) throws IOException {
+    assertThat(Readings.blocks(read(format))).isEqualTo(Readings.blocks(read("docx")));
+  }
+
+  @Test
+  void aPdfGivesTheParagraphsAndTheTableOfTheDocx() throws IOException {
+    List<String> docx = Readings.blocks(read("docx"));
+    List<String> pdf = Readings.blocks(read("pdf"));
+    // The letterhead's number stands in a row of its own, which a page does not show.
+    assertThat(pdf.subList(1, pdf.size())).isEqualTo(docx.subList(1, docx.size()));
+    assertThat(pdf.getFirst()).contains("Số: 112/KH-SNNMT", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {50, 72, 90})
+  void wrappedTextGivesTheParagraphsAgain(int width) throws IOException {
+    Document docx = read("docx");
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder wrapped = new StringBuilder();
+    docx.blocks().stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> docx.words(block.span()))
+        .filter(words -> !words.contains("\n"))
+        .forEach(words -> {
+          paragraphs.add(words);
+          wrap(words, width, wrapped);
+        });
+    Document text = Readings.document(wrapped.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(Readings.blocks(text)).isEqualTo(paragraphs);
+  }
+
+  private static void wrap(String words, int width, StringBuilder out) {
+    int column = 0;
+    for (String word : words.split(" ", -1)) {
+      if (column > 0 && column + 1 + word.length() > width) {
+        out.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      column += word.length();
+    }
+    out.append("\n\n");
+  }
+
+  @Test
+  void aScanGivesNearlyAllWordsOfTheDocx() throws IOException {
+    Optional<Tesseract> tesseract = Tesseract.find(60);
+    assumeTrue(tesseract.isPresent(), "no tesseract with language vie here: skipped");
+    DocumentReader reader = new DocumentReader(ReadingLimits.STANDARD, tesseract);
+    Reading reading = reader.read(scan(bytes("pdf")), "scan.pdf");
+    Document document = ((Reading.Success) reading).document();
+    assertThat(document.notes()).contains(ReadingNote.OCR);
+    assertThat(document.blocks()).anyMatch(Table.class::isInstance);
+    assertThat(shared(read("docx").text(), document.text())).isGreaterThan(0.93);
+  }
+
+  private static byte[] scan(byte[] pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument drawn = Loader.loadPDF(pdf);
+        PDDocument scan = new PDDocument()) {
+      PDFRenderer renderer = new PDFRenderer(drawn);
+      for (int i = 0; i < drawn.getNumberOfPages(); i++) {
+        BufferedImage picture = renderer.renderImageWithDPI(i, 200, ImageType.GRAY);
+        PDRectangle size = drawn.getPage(i).getMediaBox();
+        PDPage page = new PDPage(size);
+        scan.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
+          content.drawImage(
+              LosslessFactory.createFromImage(scan, picture),
+              0,
+              0,
+              size.getWidth(),
+              size.getHeight());
+        }
+      }
+      scan.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  /** Share of the expected words that were found, each as often as it stands there. */
+  private static double shared(String expected, String found) {
+    Map<String, Integer> left = new HashMap<>();
+    Arrays.stream(found.split("\\s+", -1)).forEach(word -> left.merge(word, 1, Integer::sum));
+    String[] words = expected.split("\\s+", -1);
+    int hits = 0;
+    for (String word : words) {
+      if (left.merge(word, -1, Integer::sum) >= 0) {
+        hits++;
+      }
+    }
+    return (double) hits / words.length;
+  }
+}
