@@ -65,7 +65,7 @@ public final class Characters {
         if (Character.isISOControl(c)) {
           yield Character.isWhitespace(c) ? ' ' : (char) 0;
         }
-        int lookAlike = CYRILLIC.indexOf(c);
+        int lookAlike = c >= '\u0400' && c <= '\u052F' ? CYRILLIC.indexOf(c) : -1;
         yield lookAlike >= 0 && hasLatinNeighbour(text, at) ? LATIN.charAt(lookAlike) : c;
       }
     };

@@ -33,6 +33,9 @@ public final class LegacyText {
 
   private static final double GOOD = 0.8;
 
+  /** Letters for each word with marks in Vietnamese text, spaces and plain words included. */
+  private static final int LETTERS_PER_WORD = 6;
+
   private final Optional<Repair> repair;
 
   /** Whether most of the document is damaged: then words that look sound by chance are not. */
@@ -56,6 +59,14 @@ public final class LegacyText {
     StringBuilder suspicious = new StringBuilder();
     int allMarked = 0;
     for (String paragraph : paragraphs) {
+      if (isAscii(paragraph)) {
+        continue;
+      }
+      // One letter that only Unicode has shows that the paragraph is sound, without measuring.
+      if (UNICODE.matcher(paragraph).find()) {
+        allMarked += paragraph.length() / LETTERS_PER_WORD;
+        continue;
+      }
       TextQuality quality = TextQuality.of(paragraph);
       allMarked += quality.marked();
       if (quality.marked() > 0 && quality.markedShare() < BAD) {
@@ -123,6 +134,10 @@ public final class LegacyText {
           : decoded;
     }
     return vni ? LegacyEncoding.VNI.decode(text) : LegacyEncoding.VPS.decode(text);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   private static List<Repair> candidates() {

@@ -34,17 +34,49 @@ public final class LineJoiner {
           Pattern.DOTALL);
 
   /** Words after which a number or a letter is no marker but what they announce. */
-  private static final Pattern ANNOUNCES_NUMBER =
-      Pattern.compile(
-          "(?s)(?:.*[\\s(])?(?:ngày|tháng|năm|quý|số|điểm|khoản|Điều|điều|mục|Mục|Chương|Phần|khu vực"
-              + "|cấp|lần thứ|nhóm|và|hoặc|từ|đến|là)");
+  private static final Set<String> ANNOUNCE_NUMBER =
+      Set.of(
+          "ngày", "tháng", "năm", "quý", "số", "điểm", "khoản", "Điều", "điều", "mục", "Mục",
+          "Chương", "Phần", "khu vực", "cấp", "lần thứ", "nhóm", "và", "hoặc", "từ", "đến", "là");
 
   /** Words that cannot end a paragraph. */
-  private static final Pattern EXPECTS_MORE =
-      Pattern.compile(
-          "(?s)(?:.*[\\s(])?(?:ngày|tháng|năm|số|điểm|khoản|Điều|điều|mục|và|hoặc|với|của|các|những|cho"
-              + "|về|tại|theo|là|từ|đến|trên|trong|do|để|khu vực|cấp|lần thứ|Ban|Bộ|Sở|ban"
-              + "|đồng chí|TP\\.)");
+  private static final Set<String> EXPECT_MORE =
+      Set.of(
+          "ngày",
+          "tháng",
+          "năm",
+          "số",
+          "điểm",
+          "khoản",
+          "Điều",
+          "điều",
+          "mục",
+          "và",
+          "hoặc",
+          "với",
+          "của",
+          "các",
+          "những",
+          "cho",
+          "về",
+          "tại",
+          "theo",
+          "là",
+          "từ",
+          "đến",
+          "trên",
+          "trong",
+          "do",
+          "để",
+          "khu vực",
+          "cấp",
+          "lần thứ",
+          "Ban",
+          "Bộ",
+          "Sở",
+          "ban",
+          "đồng chí",
+          "TP.");
 
   /** The second half of {@code 2016 - 2020}. */
   private static final Pattern RANGE_END = Pattern.compile("[-–]\\s*\\d.*");
@@ -160,10 +192,10 @@ public final class LineJoiner {
           dash
               ? RANGE_END.matcher(next).matches()
                   && Character.isDigit(text.charAt(text.length() - 1))
-              : ANNOUNCES_NUMBER.matcher(text).matches();
+              : endsIn(text, ANNOUNCE_NUMBER);
       return goesOn ? Verdict.GOES_ON : Verdict.ENDS;
     }
-    if (EXPECTS_MORE.matcher(text).matches() || !Character.isUpperCase(next.charAt(0))) {
+    if (endsIn(text, EXPECT_MORE) || !Character.isUpperCase(next.charAt(0))) {
       return Verdict.GOES_ON;
     }
     boolean capitals = isCapitals(text);
@@ -195,6 +227,21 @@ public final class LineJoiner {
   private boolean hasRoomFor(String next) {
     int firstWord = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
     return lastLine.length() + 1 + firstWord <= width - 3;
+  }
+
+  /** Whether the last word, or the last two, are among these. */
+  private static boolean endsIn(String text, Set<String> words) {
+    int last = wordBefore(text, text.length());
+    return words.contains(text.substring(last))
+        || (last > 1 && words.contains(text.substring(wordBefore(text, last - 1))));
+  }
+
+  private static int wordBefore(String text, int end) {
+    int begin = end;
+    while (begin > 0 && text.charAt(begin - 1) != ' ' && text.charAt(begin - 1) != '(') {
+      begin--;
+    }
+    return begin;
   }
 
   /** Whether a text ends as a sentence or an introduction does. */
