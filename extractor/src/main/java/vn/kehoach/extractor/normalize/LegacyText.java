@@ -74,7 +74,9 @@ public final class LegacyText {
       }
     }
     if (suspicious.isEmpty()) {
-      return new LegacyText(viqr(String.join("\n", paragraphs)), true);
+      Optional<Repair> typed =
+          allMarked == 0 ? viqr(String.join("\n", paragraphs)) : Optional.empty();
+      return new LegacyText(typed, true);
     }
     String text = suspicious.toString();
     int marked = TextQuality.of(text).marked();

@@ -67,7 +67,7 @@ final class PageLayout {
         }
       }
       if (!inside.isEmpty()) {
-        running.removeAll(inside);
+        running.removeAll(new HashSet<>(inside));
         DraftBlock.Grid grid = TableText.grid(table, inside, page.number());
         tables.put(table.top(), new Item.Block(grid, table.columnEdges()));
       }

@@ -82,11 +82,17 @@ final class DocxFixture {
     parts.forEach((name, xml) -> {
       String type = name.equals("document") ? "document.main+xml" : name + "+xml";
       types.append(
-          "<Override PartName=\"/word/%s.xml\" ContentType=\"%s%s\"/>".formatted(name, TYPE, type));
+          "<Override PartName=\"/word/" + name + ".xml\" ContentType=\"" + TYPE + type + "\"/>");
       if (!name.equals("document")) {
         relations.append(
-            "<Relationship Id=\"r%s\" Type=\"%s%s\" Target=\"%s.xml\"/>"
-                .formatted(name, RELATION, name, name));
+            "<Relationship Id=\"r"
+                + name
+                + "\" Type=\""
+                + RELATION
+                + name
+                + "\" Target=\""
+                + name
+                + ".xml\"/>");
       }
     });
     String open =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.extractor.read.DocxFixture.p;
 import static vn.kehoach.extractor.read.DocxFixture.tc;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Heading;
@@ -23,19 +24,30 @@ class WordReaderTest {
           + "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride></w:num>";
 
   private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>"
-        .formatted(level, format, text);
+    return String.format(
+        Locale.ROOT,
+        "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/></w:lvl>",
+        level,
+        format,
+        text);
   }
 
   private static String item(int list, int level, String text) {
-    return ("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>"
-            + "<w:r><w:t>%s</w:t></w:r></w:p>")
-        .formatted(level, list, text);
+    return String.format(
+        Locale.ROOT,
+        ("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>"
+            + "<w:r><w:t>%s</w:t></w:r></w:p>"),
+        level,
+        list,
+        text);
   }
 
   private static String styled(String style, String text) {
-    return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
-        .formatted(style, text);
+    return String.format(
+        Locale.ROOT,
+        "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>",
+        style,
+        text);
   }
 
   private static Document read(String body) {
