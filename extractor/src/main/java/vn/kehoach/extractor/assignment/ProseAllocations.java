@@ -66,7 +66,13 @@ final class ProseAllocations {
     if (match.isEmpty()) {
       return Optional.empty();
     }
-    Span body = match.get().group("body").or(() -> match.get().group("dashed")).or(() -> match.get().group("passive")).orElseThrow();
+    Span body =
+        match
+            .get()
+            .group("body")
+            .or(() -> match.get().group("dashed"))
+            .or(() -> match.get().group("passive"))
+            .orElseThrow();
     List<AgencyMention> named = agencies.wholly(body);
     boolean leads = rules.rule("assignment.lead").find(text, match.get().span()).isPresent();
     return named.isEmpty()

@@ -68,7 +68,7 @@ final class Subjects {
     return agencies
         .phraseAt(heading)
         .filter(phrase -> phrase.span().begin() == heading.begin())
-        .filter(phrase -> isDescribed(phrase, heading, agencies))
+        .filter(phrase -> isDescribed(phrase, heading))
         .filter(phrase -> !agencies.predicateAt(phrase.span().end() + 1, heading.end()))
         .filter(phrase -> heading.length() < 180)
         .map(phrase -> List.of(agencies.wholeAsGroup(heading)))
@@ -76,7 +76,7 @@ final class Subjects {
   }
 
   /** One group, or one body with a few words that tell which ones are meant. */
-  private static boolean isDescribed(AgencyPhrase phrase, Span heading, AgencyReader agencies) {
+  private static boolean isDescribed(AgencyPhrase phrase, Span heading) {
     AgencyMention body = phrase.mentions().getFirst();
     boolean group = body.id() == null && body.name().startsWith("các ");
     boolean few = heading.end() - phrase.span().end() <= LONGEST_DESCRIPTION;

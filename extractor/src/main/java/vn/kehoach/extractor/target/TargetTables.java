@@ -40,7 +40,9 @@ final class TargetTables {
     return columns(text, table).map(columns -> rows(text, table, columns)).orElse(List.of());
   }
 
-  /** The rows of a table elsewhere, mostly an annex, whose heading itself says that it has targets. */
+  /**
+   * The rows of a table elsewhere, mostly an annex, whose heading itself says that it has targets.
+   */
   List<Row> rowsOfTargetsTable(String text, Table table) {
     return columns(text, table)
         .filter(columns -> columns.namesTargets() && columns.namesYears())
@@ -72,10 +74,7 @@ final class TargetTables {
           .filter(cell -> cell.row() == row)
           .ifPresent(cell ->
               measures.addAll(
-                  quantities.measures(
-                      text,
-                      cell.span(),
-                      QuantityContext.NONE.withUnit(unit))));
+                  quantities.measures(text, cell.span(), QuantityContext.NONE.withUnit(unit))));
     }
     boolean inText = measures.isEmpty();
     if (inText) {
@@ -136,8 +135,7 @@ final class TargetTables {
         }
       }
       if (indicator >= 0 && !values.isEmpty()) {
-        return Optional.of(
-            new Columns(indicator, unit, values, row + 1, namesTargets, namesYears));
+        return Optional.of(new Columns(indicator, unit, values, row + 1, namesTargets, namesYears));
       }
     }
     return Optional.empty();
