@@ -61,14 +61,23 @@ public final class Archive {
   }
 
   /**
+   * Rejects a folder that holds no archive.
+   *
+   * @throws NoArchiveException where nothing was ever imported into the folder
+   */
+  public void requireExisting() {
+    if (!exists()) {
+      throw new NoArchiveException(folder);
+    }
+  }
+
+  /**
    * What became of every file so far.
    *
    * @throws NoArchiveException where the folder holds none
    */
   public Ledger ledger() throws IOException {
-    if (!exists()) {
-      throw new NoArchiveException(folder);
-    }
+    requireExisting();
     return Ledger.read(ledgerFile());
   }
 
@@ -83,7 +92,7 @@ public final class Archive {
    * @throws NoArchiveException where the folder holds none
    */
   public Stream<Plan> plans() throws IOException {
-    return planIds().stream().map(this::knownPlan);
+    return planIds().stream().map(this::existingPlan);
   }
 
   /** Ids of all plans that the ledger names, in order. */
@@ -134,7 +143,12 @@ public final class Archive {
         .resolve(id.sha256() + extension);
   }
 
-  private Plan knownPlan(String id) {
+  /**
+   * A plan that the ledger names.
+   *
+   * @throws DamagedArchiveException where its file is missing or damaged
+   */
+  public Plan existingPlan(String id) {
     try {
       return plan(id)
           .orElseThrow(() -> new DamagedArchiveException(planFile(id), "the file is missing"));

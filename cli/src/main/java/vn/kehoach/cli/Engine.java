@@ -1,0 +1,20 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.cli.workflow.FileReading;
+import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.index.analysis.Abbreviations;
+
+/**
+ * What the workflows work with. Each part is made when it is asked for: a search reads no rules.
+ */
+interface Engine {
+
+  /** The readers of files. */
+  FileReading reading();
+
+  /** The extractor of plans. */
+  PlanExtraction extraction();
+
+  /** The abbreviations that index and search know. */
+  Abbreviations abbreviations();
+}

@@ -1,0 +1,135 @@
+package vn.kehoach.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.index.FacetCount;
+import vn.kehoach.index.Hit;
+import vn.kehoach.index.MeasureFact;
+import vn.kehoach.index.PlanFacts;
+import vn.kehoach.index.SearchResult;
+import vn.kehoach.index.query.AgencyTerm;
+
+/**
+ * Answers for programs. Names of constants are in lower case, as in the plan JSON; offsets of
+ * highlights are those of the hit's own text, offsets of the place those of the document.
+ */
+record SearchJson(
+    long total,
+    int page,
+    long pages,
+    boolean relaxed,
+    List<Item> hits,
+    Map<String, List<FacetCount>> facets) {
+
+  record Item(
+      String plan,
+      String itemId,
+      String kind,
+      String text,
+      List<Offsets> highlights,
+      @Nullable String role,
+      List<Body> agencies,
+      List<Quantity> measures,
+      @Nullable String deadline,
+      Where where,
+      List<String> matched,
+      String by,
+      Source source) {}
+
+  record Offsets(int begin, int end) {
+
+    static Offsets of(Span span) {
+      return new Offsets(span.begin(), span.end());
+    }
+  }
+
+  record Body(@Nullable String id, String name, @Nullable String role) {}
+
+  record Quantity(
+      String comparator,
+      BigDecimal low,
+      BigDecimal high,
+      String unit,
+      @Nullable String subject,
+      String text) {
+
+    static Quantity of(MeasureFact fact) {
+      return new Quantity(
+          lower(fact.comparator()),
+          fact.low(),
+          fact.high(),
+          fact.unit(),
+          fact.subject(),
+          fact.text());
+    }
+  }
+
+  record Where(String file, @Nullable String section, @Nullable Integer page, int begin, int end) {}
+
+  record Source(
+      String kind,
+      @Nullable String documentType,
+      @Nullable String number,
+      @Nullable String title,
+      @Nullable String issuedOn,
+      @Nullable String issuer,
+      @Nullable String province) {
+
+    static Source of(PlanFacts plan) {
+      return new Source(
+          lower(plan.kind()),
+          plan.documentType(),
+          plan.number(),
+          plan.title(),
+          plan.issuedOn() == null ? null : plan.issuedOn().toString(),
+          plan.issuer(),
+          plan.province());
+    }
+  }
+
+  static SearchJson of(SearchResult result) {
+    Map<String, List<FacetCount>> facets = new TreeMap<>();
+    result.facets().forEach((facet, counts) -> facets.put(lower(facet), counts));
+    return new SearchJson(
+        result.total(),
+        result.query().page(),
+        result.pages(),
+        result.relaxed(),
+        result.hits().stream().map(SearchJson::item).toList(),
+        facets);
+  }
+
+  private static Item item(Hit hit) {
+    return new Item(
+        hit.plan().id(),
+        hit.itemId(),
+        lower(hit.kind()),
+        hit.text(),
+        hit.highlights().stream().map(Offsets::of).toList(),
+        hit.role() == null ? null : lower(hit.role()),
+        hit.agencies().stream()
+            .map(body ->
+                new Body(body.id(), body.name(), body.role() == null ? null : lower(body.role())))
+            .toList(),
+        hit.measures().stream().map(Quantity::of).toList(),
+        hit.deadline(),
+        new Where(
+            hit.plan().file(),
+            hit.place().section(),
+            hit.place().page(),
+            hit.place().span().begin(),
+            hit.place().span().end()),
+        hit.matched().stream().map(AgencyTerm::label).toList(),
+        hit.place().by(),
+        Source.of(hit.plan()));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

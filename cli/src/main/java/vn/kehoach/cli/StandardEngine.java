@@ -1,0 +1,26 @@
+package vn.kehoach.cli;
+
+import vn.kehoach.cli.workflow.FileReading;
+import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.extractor.read.DocumentReader;
+import vn.kehoach.index.analysis.Abbreviations;
+
+/** The readers, the extractor and the index as they are shipped. */
+final class StandardEngine implements Engine {
+
+  @Override
+  public FileReading reading() {
+    DocumentReader reader = DocumentReader.standard();
+    return reader::read;
+  }
+
+  @Override
+  public PlanExtraction extraction() {
+    return new ExtractorPool();
+  }
+
+  @Override
+  public Abbreviations abbreviations() {
+    return Abbreviations.standard();
+  }
+}
