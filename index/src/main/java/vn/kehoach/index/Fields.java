@@ -6,7 +6,7 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "5";
+  static final String SCHEMA = "6";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';
@@ -17,11 +17,11 @@ final class Fields {
   static final String PLAN_ENTRY = "plan";
   static final String ITEM_ENTRY = "item";
 
-  /** The plan's id, on the plan and on its items; as doc values the last key of every order. */
+  /** The plan's id, on the plan and on its items. */
   static final String PLAN = "plan";
 
-  /** Place of the item in its plan, from 0. */
-  static final String POSITION = "position";
+  /** Where an entry stands among equals: see {@link EntryOrder}. */
+  static final String ORDER = "order";
 
   /** Words of an item, with positions. */
   static final String TEXT = "text";

@@ -10,14 +10,14 @@ import vn.kehoach.index.query.PlanQuery;
 /** The order of entries; ties go by date, plan and place, so that it is the same every time. */
 final class HitOrder {
 
-  private static final SortField PLAN = new SortField(Fields.PLAN, SortField.Type.STRING);
-  private static final SortField POSITION = new SortField(Fields.POSITION, SortField.Type.INT);
+  /** Newest plan first, then plan and place. */
+  static final SortField AMONG_EQUALS = new SortField(Fields.ORDER, SortField.Type.LONG);
 
   private HitOrder() {}
 
   /** The order of items. */
   static Sort ofItems(PlanQuery query) {
-    return new Sort(first(query), date(true), PLAN, POSITION);
+    return new Sort(first(query), AMONG_EQUALS);
   }
 
   /** The order of plans: by the best of their items. */
@@ -32,27 +32,19 @@ final class HitOrder {
                   valueField(query), SortField.Type.DOUBLE, false, plans, items);
           default -> first(query);
         };
-    return new Sort(first, date(true), PLAN);
+    return new Sort(first, AMONG_EQUALS);
   }
 
   private static SortField first(PlanQuery query) {
     return switch (query.sort()) {
       case RELEVANCE -> SortField.FIELD_SCORE;
-      case NEWEST -> date(true);
-      case OLDEST -> date(false);
+      case NEWEST -> AMONG_EQUALS;
+      case OLDEST -> new SortField(Fields.DATE, SortField.Type.LONG, false, Long.MAX_VALUE);
       case HIGHEST_VALUE ->
           new SortField(valueField(query), SortField.Type.DOUBLE, true, Double.NEGATIVE_INFINITY);
       case LOWEST_VALUE ->
           new SortField(valueField(query), SortField.Type.DOUBLE, false, Double.POSITIVE_INFINITY);
     };
-  }
-
-  private static SortField date(boolean newestFirst) {
-    return new SortField(
-        Fields.DATE,
-        SortField.Type.LONG,
-        newestFirst,
-        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   private static String valueField(PlanQuery query) {

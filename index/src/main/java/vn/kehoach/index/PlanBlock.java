@@ -72,7 +72,7 @@ final class PlanBlock {
     plan.items()
         .forEach(item -> {
           Document entry = item(item, facts);
-          entry.add(new NumericDocValuesField(Fields.POSITION, entries.size()));
+          entry.add(new NumericDocValuesField(Fields.ORDER, EntryOrder.of(facts, entries.size())));
           String section = item.evidence().section();
           about(entry, ofPlan, headings.get(section), ItemFacts.of(item));
           entries.add(entry);
@@ -90,6 +90,7 @@ final class PlanBlock {
     Document entry = new Document();
     entry.add(new StringField(Fields.ENTRY, Fields.PLAN_ENTRY, Field.Store.NO));
     common(entry, facts);
+    entry.add(new NumericDocValuesField(Fields.ORDER, EntryOrder.of(facts, 0)));
     entry.add(new StoredField(Fields.STORED_PLAN, StoredFacts.write(facts)));
     for (String word : words) {
       entry.add(new Field(Fields.HEADING, word, NAMES));
@@ -115,7 +116,6 @@ final class PlanBlock {
 
   private static void common(Document entry, PlanFacts facts) {
     entry.add(new StringField(Fields.PLAN, facts.id(), Field.Store.NO));
-    entry.add(new SortedDocValuesField(Fields.PLAN, new BytesRef(facts.id())));
     if (facts.issuedOn() != null) {
       entry.add(new NumericDocValuesField(Fields.DATE, facts.issuedOn().toEpochDay()));
     }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -97,7 +96,7 @@ final class PlanGrouping {
         searcher.search(
                 new TermQuery(new Term(Fields.IDENTITY, identity.get())),
                 RELATED,
-                new Sort(new SortField(Fields.PLAN, SortField.Type.STRING)))
+                new Sort(HitOrder.AMONG_EQUALS))
             .scoreDocs;
     List<PlanFacts> others = new ArrayList<>();
     for (ScoreDoc paper : papers) {

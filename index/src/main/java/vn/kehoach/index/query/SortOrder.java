@@ -1,8 +1,8 @@
 package vn.kehoach.index.query;
 
 /**
- * The order of hits. What is equal stands by date of the plan, newest first, then by the plan's id
- * and the item's place in it, so that the order is the same every time.
+ * The order of hits. What is equal stands by date of the plan, newest first; plans of one day in an
+ * order that is arbitrary but the same every time; items of one plan as they stand in it.
  */
 public enum SortOrder {
   /** Best match first. */
