@@ -10,10 +10,12 @@ import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.corpus.plan.Task;
 import vn.kehoach.extractor.deadline.DeadlineParser;
 import vn.kehoach.extractor.deadline.TimeFrame;
+import vn.kehoach.extractor.language.BareText;
 import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TextNode;
+import vn.kehoach.extractor.rule.RuleSet;
 
 /** Every unit of a section on tasks that is no assignment. */
 public final class TaskExtractor {
@@ -21,6 +23,7 @@ public final class TaskExtractor {
   private static final String BY = "rule:task.section";
 
   private final DeadlineParser deadlines;
+  private final RuleSet labels = RuleSet.load("label");
 
   public TaskExtractor(DeadlineParser deadlines) {
     this.deadlines = deadlines;
@@ -48,7 +51,9 @@ public final class TaskExtractor {
       for (OutlineNode child : section.children()) {
         collect(plan, child, section.path(), assigned, frame, tasks);
       }
-    } else if (node instanceof TextNode leaf && leaf.role() == SectionRole.TASK) {
+    } else if (node instanceof TextNode leaf
+        && leaf.role() == SectionRole.TASK
+        && !isLabelLine(plan.words(leaf.words()))) {
       for (Span unit : plan.units().of(plan.text(), leaf)) {
         if (!assigned.contains(unit.begin())) {
           tasks.add(
@@ -60,5 +65,13 @@ public final class TaskExtractor {
         }
       }
     }
+  }
+
+  /** {@code Cơ quan thực hiện: …} tells about the work above it and is none itself. */
+  private boolean isLabelLine(String words) {
+    String key = BareText.of(words);
+    return labels.rules().stream()
+        .filter(rule -> !rule.id().equals("label.work"))
+        .anyMatch(rule -> rule.findAtStart(key, new Span(0, key.length())).isPresent());
   }
 }
