@@ -43,7 +43,7 @@ record LabelGroup(
           }
           case COLLABORATORS -> helpers.addAll(bodies(text, field.value(), agencies));
           case DEADLINE -> deadline = deadline == null ? field.value() : deadline;
-          case OUTPUT -> output = output == null ? field.value() : output;
+          case OUTPUT -> output = output == null ? Units.bare(text, field.value()) : output;
           case WORK, CIRCUMSTANCE -> {
             // What, where and in which form: no part of who does it.
           }
