@@ -103,6 +103,9 @@ final class TreeGrower {
     if (kind.compareTo(label.kind()) < 0) {
       return true;
     }
+    if (!kind.counts() && !label.kind().counts()) {
+      return line.introduces(text);
+    }
     return label.isFirst()
         && kind.counts()
         && label.kind().compareTo(LabelKind.CHAPTER) > 0
