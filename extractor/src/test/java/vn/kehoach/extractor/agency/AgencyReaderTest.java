@@ -1,0 +1,147 @@
+package vn.kehoach.extractor.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.agency.AgencyCatalogue;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.Plans;
+
+class AgencyReaderTest {
+
+  private static final AgencyRecognizer RECOGNIZER =
+      new AgencyRecognizer(AgencyCatalogue.standard());
+
+  @Test
+  void aListIsReadBodyByBody() {
+    assertThat(wholly("Sở Y tế, Sở Tài chính và Công an tỉnh"))
+        .containsExactly("Sở Y tế", "Sở Tài chính", "Công an tỉnh");
+  }
+
+  @Test
+  void aCommaInsideANameDoesNotSplitIt() {
+    assertThat(wholly("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế"))
+        .containsExactly("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế");
+  }
+
+  @Test
+  void aHeadWordWithAColonStandsForAllThatFollow() {
+    assertThat(wholly("các Sở: Nội vụ; Tài chính")).containsExactly("Sở Nội vụ", "Sở Tài chính");
+  }
+
+  @Test
+  void aHeadWordInThePluralStandsForAllThatFollow() {
+    assertThat(wholly("các Sở Nội vụ, Tài chính")).containsExactly("Sở Nội vụ", "Sở Tài chính");
+  }
+
+  @Test
+  void anAbbreviationIsExpanded() {
+    assertThat(wholly("UBND tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
+  }
+
+  @Test
+  void oldTonePlacementGivesTheSameName() {
+    assertThat(wholly("Uỷ ban nhân dân tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
+  }
+
+  @Test
+  void anOfficeBelongsToItsBody() {
+    assertThat(wholly("Giám đốc Sở Y tế")).containsExactly("Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void aPersonsNameAfterAnOfficeIsNoPartOfTheBody() {
+    assertThat(wholly("Hiệu trưởng Nguyễn Văn Mẫu")).containsExactly("Hiệu trưởng");
+  }
+
+  @Test
+  void levelsAfterABodyBelongToItsName() {
+    assertThat(wholly("UBND các xã, phường")).containsExactly("Ủy ban nhân dân các xã, phường");
+  }
+
+  @Test
+  void commonNounsMakeOneGroup() {
+    assertThat(wholly("các sở, ban, ngành")).containsExactly("các sở, ban, ngành");
+  }
+
+  @Test
+  void aModifierBelongsToTheGroup() {
+    assertThat(wholly("các đơn vị liên quan")).containsExactly("các đơn vị liên quan");
+  }
+
+  @Test
+  void thePlaceOfABodyIsLeftOut() {
+    assertThat(wholly("Ủy ban nhân dân tỉnh Cao Bằng")).containsExactly("Ủy ban nhân dân tỉnh");
+  }
+
+  @Test
+  void aNameThatTheCatalogueLacksIsTakenAsItStands() {
+    List<AgencyMention> found = reader("Trung tâm Ươm giống Bản Mẫu").wholly(new Span(0, 27));
+    assertThat(found)
+        .extracting(AgencyMention::name)
+        .containsExactly("Trung tâm Ươm giống Bản Mẫu");
+    assertThat(found.getFirst().id()).isNull();
+  }
+
+  @Test
+  void aKnownBodyHasItsFamily() {
+    assertThat(reader("Sở Y tế").wholly(new Span(0, 7)))
+        .extracting(AgencyMention::id)
+        .containsExactly("so.yte");
+  }
+
+  @Test
+  void theLevelAfterTheLastStandsForAll() {
+    assertThat(wholly("Viện kiểm sát, Tòa án nhân dân tỉnh"))
+        .containsExactly("Viện kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh");
+  }
+
+  @Test
+  void aBracketAfterANameIsPassedOver() {
+    assertThat(wholly("Sở Y tế (cơ quan thường trực), Sở Tài chính"))
+        .containsExactly("Sở Y tế", "Sở Tài chính");
+  }
+
+  @Test
+  void aSpanWithMoreThanBodiesIsNotWhollyBodies() {
+    assertThat(wholly("Sở Y tế chủ trì kiểm tra")).isEmpty();
+  }
+
+  @Test
+  void aPhraseEndsWhereTheDeedBegins() {
+    String text = "Sở Y tế, Sở Tài chính chủ trì kiểm tra";
+    assertThat(reader(text).phraseAt(new Span(0, text.length())))
+        .hasValueSatisfying(
+            phrase -> assertThat(phrase.span().of(text)).isEqualTo("Sở Y tế, Sở Tài chính"));
+  }
+
+  @Test
+  void noPhraseStandsWhereTheSpanBeginsWithADeed() {
+    String text = "Kiểm tra cùng Sở Y tế";
+    assertThat(reader(text).phraseAt(new Span(0, text.length()))).isEmpty();
+  }
+
+  @Test
+  void aDeedInFrontOfTheListIsTold() {
+    assertThat(reader("Sở Y tế chủ trì kiểm tra").predicateAt(8, 24)).isTrue();
+  }
+
+  @Test
+  void everyMentionPointsAtItsWords() {
+    String text = "Giao các Sở: Nội vụ; Tài chính, UBND các xã và Hội Nông dân tỉnh";
+    List<AgencyMention> found = reader(text).wholly(new Span(5, text.length()));
+    assertThat(found)
+        .isNotEmpty()
+        .allMatch(body -> text.substring(body.begin(), body.end()).equals(body.text()));
+  }
+
+  private static AgencyReader reader(String text) {
+    return RECOGNIZER.read(text);
+  }
+
+  private static List<String> wholly(String text) {
+    return Plans.names(reader(text).wholly(new Span(0, text.length())));
+  }
+}

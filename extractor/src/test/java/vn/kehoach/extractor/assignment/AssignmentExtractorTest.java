@@ -1,0 +1,185 @@
+package vn.kehoach.extractor.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.plan.Assignment;
+import vn.kehoach.corpus.plan.AssignmentRole;
+import vn.kehoach.extractor.Plans;
+
+class AssignmentExtractorTest {
+
+  @Test
+  void whatStandsUnderABodysHeadingIsItsWork() {
+    assertThat(given("1. Sở Y tế\n- Cấp thuốc cho đội trồng cây.\n2. Sở Tài chính\n- Cấp tiền."))
+        .containsExactly("Cấp thuốc cho đội trồng cây <- Sở Y tế", "Cấp tiền <- Sở Tài chính");
+  }
+
+  @Test
+  void ofNestedHeadingsTheInnermostWins() {
+    assertThat(given("1. Sở Y tế\na) Chi cục Dân số\n- Tuyên truyền tại chợ phiên."))
+        .containsExactly("Tuyên truyền tại chợ phiên <- Chi cục Dân số");
+  }
+
+  @Test
+  void aHeadingOfSeveralBodiesGivesTheWorkToAll() {
+    assertThat(given("1. Sở Y tế, Công an tỉnh\n- Trực tại lễ trồng cây."))
+        .containsExactly("Trực tại lễ trồng cây <- Sở Y tế + Công an tỉnh");
+  }
+
+  @Test
+  void aBodyInFrontOfItsWorkOnOneLineIsItsHeading() {
+    assertThat(given("1. Sở Y tế: Cấp thuốc cho đội trồng cây.\n2. Công an tỉnh: Giữ trật tự."))
+        .containsExactly("Cấp thuốc cho đội trồng cây <- Sở Y tế", "Giữ trật tự <- Công an tỉnh");
+  }
+
+  @Test
+  void theSubjectOfASentenceDoesTheWork() {
+    assertThat(given("- Sở Y tế chuẩn bị thuốc cho đội trồng cây."))
+        .containsExactly("Sở Y tế chuẩn bị thuốc cho đội trồng cây <- Sở Y tế");
+  }
+
+  @Test
+  void aSentenceWithoutASubjectGoesOnWithTheOneBefore() {
+    assertThat(given("Sở Y tế chuẩn bị thuốc cho các đội. Tổ chức trực cấp cứu trong ngày lễ."))
+        .containsExactly(
+            "Sở Y tế chuẩn bị thuốc cho các đội <- Sở Y tế",
+            "Tổ chức trực cấp cứu trong ngày lễ <- Sở Y tế");
+  }
+
+  @Test
+  void aLabelLineGovernsTheItemAboveIt() {
+    assertThat(tasks("1. Ươm giống cây bản địa tại vườn\nCơ quan thực hiện: Sở Xây dựng."))
+        .containsExactly("Ươm giống cây bản địa tại vườn <- Sở Xây dựng");
+  }
+
+  @Test
+  void aLabelLineGovernsAllItemsAboveIt() {
+    assertThat(
+            tasks(
+                """
+                1. Ươm giống
+                - Chọn hạt giống tốt.
+                - Phơi hạt cho khô.
+                Đơn vị thực hiện: Sở Xây dựng.
+                """))
+        .containsExactly("Chọn hạt giống tốt <- Sở Xây dựng", "Phơi hạt cho khô <- Sở Xây dựng");
+  }
+
+  @Test
+  void labelsTellLeadPartnersDeadlineAndProduct() {
+    Assignment given =
+        Plans.of(
+                "I. NHIỆM VỤ\n1. Ươm giống\n- Chọn hạt giống tốt.\nCơ quan chủ trì: Sở Xây dựng.\n"
+                    + "Cơ quan phối hợp: Sở Tài chính.\nThời gian hoàn thành: Quý II/2024.\n"
+                    + "Sản phẩm: Danh mục giống.")
+            .assignments()
+            .getFirst();
+    assertThat(given.role()).isEqualTo(AssignmentRole.LEAD);
+    assertThat(Plans.names(given.collaborators())).containsExactly("Sở Tài chính");
+    assertThat(given.deadline()).isEqualTo("2024-Q2");
+    assertThat(given.output()).isEqualTo("Danh mục giống");
+  }
+
+  @Test
+  void anAllocationInsideASentenceIsFound() {
+    assertThat(tasks("- Căn cứ kết quả ươm giống, giao Sở Y tế thành lập đoàn kiểm tra."))
+        .singleElement()
+        .asString()
+        .endsWith("<- Sở Y tế");
+  }
+
+  @Test
+  void aDoerInBracketsAtTheEndIsFound() {
+    assertThat(tasks("- Tập huấn kỹ năng trồng cây (do Sở Y tế chủ trì)."))
+        .singleElement()
+        .asString()
+        .endsWith("<- Sở Y tế");
+  }
+
+  @Test
+  void aTaskThatNamesNobodyIsNoAssignment() {
+    assertThat(tasks("- Tập huấn kỹ năng trồng cây cho người dân.")).isEmpty();
+  }
+
+  @Test
+  void whoLeadsIsTold() {
+    assertThat(role("Chủ trì, phối hợp với các sở xây dựng kế hoạch trồng cây."))
+        .isEqualTo(AssignmentRole.LEAD);
+  }
+
+  @Test
+  void whoSupportsIsTold() {
+    assertThat(role("Phối hợp với Sở Tài chính kiểm tra việc trồng cây."))
+        .isEqualTo(AssignmentRole.SUPPORT);
+  }
+
+  @Test
+  void elseTheBodyIsResponsible() {
+    assertThat(role("Cấp thuốc cho đội trồng cây.")).isEqualTo(AssignmentRole.RESPONSIBLE);
+  }
+
+  @Test
+  void theLeadOfAnotherBodyIsNotOnesOwn() {
+    assertThat(role("Phối hợp với cơ quan chủ trì tổng hợp kết quả."))
+        .isEqualTo(AssignmentRole.SUPPORT);
+  }
+
+  @Test
+  void thoseWhomOneWorksWithAreCollaborators() {
+    assertThat(
+            Plans.names(
+                under("Chủ trì, phối hợp với Sở Tài chính, Công an tỉnh kiểm tra.")
+                    .collaborators()))
+        .containsExactly("Sở Tài chính", "Công an tỉnh");
+  }
+
+  @Test
+  void liabilityIsNoWork() {
+    assertThat(tasks("- Chủ tịch UBND xã chịu trách nhiệm nếu để cây chết hàng loạt trên địa bàn."))
+        .isEmpty();
+  }
+
+  @Test
+  void aClosingFormulaGivesNoWork() {
+    assertThat(
+            given(
+                "1. Sở Y tế\n- Cấp thuốc.\nTrong quá trình thực hiện nếu có vướng mắc, đề nghị"
+                    + " các đơn vị phản ánh về Sở Y tế."))
+        .containsExactly("Cấp thuốc <- Sở Y tế");
+  }
+
+  @Test
+  void theAnnouncementOfThePlanGivesNoWork() {
+    assertThat(given("Trên đây là Kế hoạch trồng cây, đề nghị các sở thực hiện.")).isEmpty();
+  }
+
+  @Test
+  void bodiesAmongAimsAreGivenNothing() {
+    assertThat(Plans.of("I. MỤC ĐÍCH\n- Sở Y tế nâng cao ý thức giữ rừng.").assignments())
+        .isEmpty();
+  }
+
+  @Test
+  void anAssignmentTellsItsDeadline() {
+    assertThat(under("Cấp thuốc cho đội trồng cây trước ngày 30/6/2024.").deadline())
+        .isEqualTo("2024-06-30");
+  }
+
+  private static Assignment under(String work) {
+    return Plans.of("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- " + work).assignments().getFirst();
+  }
+
+  private static AssignmentRole role(String work) {
+    return under(work).role();
+  }
+
+  private static List<String> given(String body) {
+    return Plans.given(Plans.of("I. TỔ CHỨC THỰC HIỆN\n" + body));
+  }
+
+  private static List<String> tasks(String body) {
+    return Plans.given(Plans.of("I. NHIỆM VỤ\n" + body));
+  }
+}

@@ -1,0 +1,79 @@
+package vn.kehoach.extractor.objective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.plan.Objective;
+import vn.kehoach.corpus.plan.ObjectiveScope;
+import vn.kehoach.extractor.Plans;
+
+class ObjectiveExtractorTest {
+
+  @Test
+  void everyItemOfAnAimIsAnObjective() {
+    assertThat(texts("I. MỤC ĐÍCH\n- Phủ xanh đồi trọc.\n- Giữ đất bờ sông."))
+        .containsExactly("Phủ xanh đồi trọc", "Giữ đất bờ sông");
+  }
+
+  @Test
+  void everySentenceOfAParagraphIsAnObjective() {
+    assertThat(texts("I. MỤC ĐÍCH\nPhủ xanh đồi trọc của tỉnh. Giữ đất bờ sông lâu dài."))
+        .containsExactly("Phủ xanh đồi trọc của tỉnh", "Giữ đất bờ sông lâu dài");
+  }
+
+  @Test
+  void aQuantityUnderSpecificAimsMakesNoObjective() {
+    assertThat(texts("I. MỤC TIÊU\n1. Mục tiêu cụ thể\n- Phủ xanh đồi.\n- Trồng 300 cây."))
+        .containsExactly("Phủ xanh đồi");
+  }
+
+  @Test
+  void aQuantityUnderTheGeneralAimStaysAnObjective() {
+    assertThat(texts("I. MỤC TIÊU\n1. Mục tiêu chung\n- Phủ xanh 90% đồi trọc."))
+        .containsExactly("Phủ xanh 90% đồi trọc");
+  }
+
+  @Test
+  void theHeadingTellsTheScope() {
+    assertThat(
+            objectives(
+                "I. MỤC TIÊU\n1. Mục tiêu chung\n- Phủ xanh.\n2. Mục tiêu cụ thể\n- Giữ đất."))
+        .extracting(Objective::scope)
+        .containsExactly(ObjectiveScope.GENERAL, ObjectiveScope.SPECIFIC);
+  }
+
+  @Test
+  void underAJointHeadingTheSenseDecides() {
+    assertThat(
+            texts(
+                "I. MỤC ĐÍCH, YÊU CẦU\n- Nâng cao ý thức giữ rừng.\n"
+                    + "- Việc triển khai phải đúng thời vụ."))
+        .containsExactly("Nâng cao ý thức giữ rừng");
+  }
+
+  @Test
+  void requirementsAreNoObjectives() {
+    assertThat(texts("I. YÊU CẦU\n- Trồng cây đúng thời vụ.")).isEmpty();
+  }
+
+  @Test
+  void aFormulaIsNoObjective() {
+    assertThat(texts("I. MỤC ĐÍCH\n- Giữ đất.\n- Thời gian thực hiện: Quý I.")).hasSize(1);
+  }
+
+  @Test
+  void theEvidenceNamesTheSection() {
+    assertThat(objectives("I. MỤC TIÊU\n1. Mục tiêu chung\n- Phủ xanh.").getFirst().evidence())
+        .extracting(evidence -> evidence.section())
+        .isEqualTo("I.1");
+  }
+
+  private static List<Objective> objectives(String body) {
+    return Plans.of(body).objectives();
+  }
+
+  private static List<String> texts(String body) {
+    return Plans.texts(objectives(body));
+  }
+}

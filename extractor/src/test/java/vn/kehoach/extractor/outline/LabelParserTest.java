@@ -1,0 +1,118 @@
+package vn.kehoach.extractor.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.corpus.document.Span;
+
+class LabelParserTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phần thứ hai: NHIỆM VỤ|PART|2",
+        "Phần II. Nhiệm vụ|PART|2",
+        "Chương III. Thi hành|CHAPTER|3",
+        "Mục 2. Giống cây|SECTION|2",
+        "Điều 4. Hiệu lực|ARTICLE|4",
+        "Phụ lục 1|APPENDIX|1",
+        "B. GIẢI PHÁP|UPPER_LETTER|2",
+        "IV. KINH PHÍ|ROMAN|4",
+        "IV KINH PHÍ|ROMAN|4",
+        "12. Sở Y tế|ARABIC|12",
+        "1- Trồng cây|ARABIC|1",
+        "2/ Chăm cây|ARABIC|2",
+        "2.3. Tưới cây|DECIMAL_2|3",
+        "2.3.4 Tưới cây|DECIMAL_3|4",
+        "a) Ươm giống|LETTER|1",
+        "đ) Nghiệm thu|LETTER|5",
+        "(3) Nghiệm thu|PARENTHESIS|3",
+        "(iv) Nghiệm thu|PARENTHESIS|4",
+        "- Ươm giống|DASH|0",
+        "– Ươm giống|DASH|0",
+        "+ Ươm giống|PLUS|0",
+        "• Ươm giống|STAR|0",
+        "* Ươm giống|STAR|0"
+      })
+  void everySortOfLabelIsRead(String line, LabelKind kind, int ordinal) {
+    assertThat(label(line))
+        .hasValueSatisfying(label -> {
+          assertThat(label.kind()).isEqualTo(kind);
+          assertThat(label.ordinal()).isEqualTo(ordinal);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a,1", "b,2", "c,3", "d,4", "đ,5", "e,6", "g,7", "h,8", "i,9", "k,10"})
+  void lettersFollowTheVietnameseAlphabet(String letter, int ordinal) {
+    assertThat(label(letter + ") Ươm giống")).map(Label::ordinal).contains(ordinal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"lI. NHIỆM VỤ TRỌNG TÂM|2", "HI. TỔ CHỨC THỰC HIỆN|3", "1V. KINH PHÍ THỰC HIỆN|4"})
+  void damagedRomanNumbersAreRepairedBeforeCapitals(String line, int ordinal) {
+    assertThat(label(line)).contains(new Label(LabelKind.ROMAN, roman(ordinal), ordinal));
+  }
+
+  @Test
+  void damagedGlyphsBeforeASentenceAreNoRomanNumber() {
+    assertThat(label("H. trồng cây ở bờ sông")).isEmpty();
+  }
+
+  @Test
+  void aReferenceToAnArticleIsNoLabel() {
+    assertThat(label("Điều 12 của quy chế này quy định việc trồng cây")).isEmpty();
+  }
+
+  @Test
+  void aDecimalNumberInASentenceIsNoLabel() {
+    assertThat(label("1.200 cây được trồng")).isEmpty();
+  }
+
+  @Test
+  void aDateIsNoLabel() {
+    assertThat(label("12.3.2024 là ngày trồng cây").map(Label::kind))
+        .isNotEqualTo(Optional.of(LabelKind.ARABIC));
+  }
+
+  @Test
+  void aWordIsNoLabel() {
+    assertThat(label("Trồng cây ven sông")).isEmpty();
+  }
+
+  @Test
+  void aLabelAloneIsNone() {
+    assertThat(label("1.")).isEmpty();
+  }
+
+  @Test
+  void theWordsBeginAfterTheLabel() {
+    String line = "a) Ươm giống";
+    assertThat(LabelParser.parse(line, new Span(0, line.length())))
+        .map(LabelParser.Labelled::wordsBegin)
+        .contains(3);
+  }
+
+  @Test
+  void anAutomaticLabelIsRead() {
+    assertThat(LabelParser.parseAutomatic("b)")).contains(new Label(LabelKind.LETTER, "b", 2));
+  }
+
+  private static Optional<Label> label(String line) {
+    return LabelParser.parse(line, new Span(0, line.length())).map(LabelParser.Labelled::label);
+  }
+
+  private static String roman(int ordinal) {
+    return switch (ordinal) {
+      case 2 -> "II";
+      case 3 -> "III";
+      default -> "IV";
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package vn.kehoach.extractor.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.extractor.Plans;
+import vn.kehoach.extractor.language.SentenceSplitter;
+
+class NewsOutlinerTest {
+
+  private static final NewsOutliner OUTLINER =
+      new NewsOutliner(new Units(SentenceSplitter.standard()));
+
+  private static final String ISSUED = "UBND tỉnh Mẫu Sơn vừa ban hành Kế hoạch trồng cây.";
+
+  @Test
+  void theHeaderEndsWithTheSentenceOfTheIssue() {
+    assertThat(role("Kế hoạch nhằm phủ xanh đồi trọc trên toàn tỉnh.", "UBND"))
+        .isEqualTo(SectionRole.HEADER);
+  }
+
+  @Test
+  void aSentenceOfAnAimOpensTheObjectives() {
+    assertThat(role("Kế hoạch nhằm phủ xanh đồi trọc trên toàn tỉnh.", "Kế hoạch nhằm"))
+        .isEqualTo(SectionRole.OBJECTIVE);
+  }
+
+  @Test
+  void aQuantityMakesATarget() {
+    assertThat(
+            role(
+                "Kế hoạch nhằm phủ xanh đồi trọc.\nĐến năm 2026, trồng 300 cây ven sông.",
+                "Đến năm 2026"))
+        .isEqualTo(SectionRole.TARGET);
+  }
+
+  @Test
+  void aBodyWithADeedOpensTheAssignments() {
+    assertThat(
+            role(
+                "Kế hoạch nhằm phủ xanh đồi trọc.\nSở Xây dựng chủ trì chọn giống cây.",
+                "Sở Xây dựng"))
+        .isEqualTo(SectionRole.ASSIGNMENT);
+  }
+
+  @Test
+  void aStrayLineIsFurniture() {
+    assertThat(role("Kế hoạch nhằm phủ xanh đồi trọc.\nTin cùng chuyên mục", "Tin cùng"))
+        .isEqualTo(SectionRole.BOILERPLATE);
+  }
+
+  @Test
+  void furnitureDoesNotEndWhatStandsAroundIt() {
+    assertThat(
+            role(
+                "Sở Xây dựng chủ trì chọn giống.\nẢnh minh họa\nViệc chăm cây kéo dài cả năm.",
+                "Việc chăm"))
+        .isEqualTo(SectionRole.ASSIGNMENT);
+  }
+
+  private static SectionRole role(String body, String words) {
+    Document document = Plans.lines(ISSUED + "\n" + body);
+    String text = document.text();
+    NewsOutliner.Cues cues =
+        new NewsOutliner.Cues() {
+          @Override
+          public boolean namesDoer(Span sentence) {
+            return sentence.of(text).startsWith("Sở ");
+          }
+
+          @Override
+          public boolean hasQuantity(Span sentence) {
+            return sentence.of(text).contains("300");
+          }
+        };
+    return OUTLINER
+        .outline(document, new Span(0, ISSUED.length()), cues)
+        .nodes()
+        .filter(TextNode.class::isInstance)
+        .filter(node -> node.span().of(text).startsWith(words))
+        .map(OutlineNode::role)
+        .findFirst()
+        .orElseThrow();
+  }
+}

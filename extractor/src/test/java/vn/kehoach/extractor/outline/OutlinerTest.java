@@ -1,0 +1,153 @@
+package vn.kehoach.extractor.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.ObjectiveScope;
+import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.extractor.Plans;
+
+class OutlinerTest {
+
+  private static final Outliner OUTLINER = new Outliner();
+
+  @Test
+  void labelsOfOneKindAreSiblings() {
+    assertThat(paths("I. MỤC TIÊU\n- Phủ xanh đồi.\nII. NHIỆM VỤ\n- Trồng cây."))
+        .containsExactly("I", "II");
+  }
+
+  @Test
+  void aNarrowerLabelGoesUnderAWiderOne() {
+    assertThat(
+            paths("I. NHIỆM VỤ\n1. Ươm giống\na) Chọn hạt\n- Phơi hạt.\n2. Trồng cây\n- Đào hố."))
+        .containsExactly("I", "I.1", "I.1.a", "I.2");
+  }
+
+  @Test
+  void numbersBeginAnewUnderEachHeading() {
+    assertThat(
+            paths("I. NHIỆM VỤ\n1. Ươm giống\n- Chọn hạt.\nII. KINH PHÍ\n1. Nguồn\n- Ngân sách."))
+        .containsExactly("I", "I.1", "II", "II.1");
+  }
+
+  @Test
+  void aNumberThatRepeatsGetsAPathOfItsOwn() {
+    assertThat(paths("1. Ươm giống\n- Chọn hạt.\n1. Trồng cây\n- Đào hố."))
+        .containsExactly("1", "1~2");
+  }
+
+  @Test
+  void aDashUnderAPlusIsNestedAsTheDocumentNestsThem() {
+    assertThat(paths("I. NHIỆM VỤ\n+ Ươm giống:\n- Chọn hạt.\n+ Trồng cây:\n- Đào hố."))
+        .containsExactly("I", "I.§1", "I.§2");
+  }
+
+  @Test
+  void aHeadingSaysWhatTheSectionIsFor() {
+    assertThat(role("I. CHỈ TIÊU\n- Trồng 300 cây.", "Trồng 300 cây."))
+        .isEqualTo(SectionRole.TARGET);
+  }
+
+  @Test
+  void aHeadingThatSaysNothingKeepsTheRoleAbove() {
+    assertThat(role("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Cấp thuốc.", "Cấp thuốc."))
+        .isEqualTo(SectionRole.ASSIGNMENT);
+  }
+
+  @Test
+  void aRunInHeadingMakesASectionOfItsLine() {
+    assertThat(role("I. MỤC TIÊU\n1. Mục tiêu chung: Phủ xanh đồi trọc.", "Phủ xanh đồi trọc."))
+        .isEqualTo(SectionRole.OBJECTIVE);
+  }
+
+  @Test
+  void aRunInHeadingTellsTheScope() {
+    assertThat(
+            sections(
+                "I. MỤC TIÊU\n1. Mục tiêu chung: Phủ xanh đồi trọc.\n2. Mục tiêu cụ thể: Trồng"
+                    + " cây."))
+        .filteredOn(section -> section.path().equals("I.1"))
+        .extracting(SectionNode::scope)
+        .containsExactly(ObjectiveScope.GENERAL);
+  }
+
+  @Test
+  void aJointHeadingGivesWayToTheHeadingsBelowIt() {
+    String body = "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Phủ xanh.\n2. Yêu cầu\n- Đúng thời vụ.";
+    assertThat(role(body, "Phủ xanh.")).isEqualTo(SectionRole.OBJECTIVE);
+    assertThat(role(body, "Đúng thời vụ.")).isEqualTo(SectionRole.REQUIREMENT);
+  }
+
+  @Test
+  void aHeadingThatLostItsNumberEndsTheSectionBefore() {
+    assertThat(role("I. MỤC TIÊU\n- Phủ xanh.\nTỔ CHỨC THỰC HIỆN\n- Sở Y tế cấp thuốc.", "Sở Y tế"))
+        .isEqualTo(SectionRole.ASSIGNMENT);
+  }
+
+  @Test
+  void capitalsAndMarksInHeadingsMakeNoDifference() {
+    assertThat(role("I. Tổ chức thực hiện\n- Cấp thuốc.", "Cấp thuốc."))
+        .isEqualTo(role("I. TỔ CHỨC THỰC HIỆN\n- Cấp thuốc.", "Cấp thuốc."));
+  }
+
+  @Test
+  void aDamagedRomanNumberJoinsItsSiblings() {
+    assertThat(paths("I. MỤC TIÊU\n- Phủ xanh.\nlI. NHIỆM VỤ TRỌNG TÂM\n- Trồng cây."))
+        .containsExactly("I", "II");
+  }
+
+  @Test
+  void anAnnexAfterTheClosingHasATreeOfItsOwn() {
+    Document document =
+        Plans.lines("I. NHIỆM VỤ\n- Trồng cây.\nNơi nhận:\nPhụ lục 1\n- Giống lát.");
+    int closing = document.text().indexOf("Nơi nhận");
+    Zones zones =
+        new Zones(new Span(0, 0), new Span(0, 0), new Span(closing, closing + 9), new Span(0, 0));
+    List<OutlineNode> tops = OUTLINER.outline(document, zones).sections();
+    assertThat(tops)
+        .extracting(OutlineNode::role)
+        .containsExactly(SectionRole.TASK, SectionRole.CLOSING, SectionRole.TASK);
+  }
+
+  @Test
+  void everyWordStandsUnderSomeNode() {
+    Document document = Plans.lines("Lời đầu.\nI. NHIỆM VỤ\nTrồng cây.\n- Đào hố.\nLời cuối.");
+    Outline outline = outline(document);
+    document
+        .blocks()
+        .forEach(block ->
+            assertThat(outline.sections()).anyMatch(node -> node.span().contains(block.span())));
+  }
+
+  private static Outline outline(Document document) {
+    Span none = new Span(0, 0);
+    return OUTLINER.outline(document, new Zones(none, none, none, none));
+  }
+
+  private static List<SectionNode> sections(String body) {
+    return outline(Plans.lines(body))
+        .nodes()
+        .filter(SectionNode.class::isInstance)
+        .map(SectionNode.class::cast)
+        .toList();
+  }
+
+  private static List<String> paths(String body) {
+    return sections(body).stream().map(SectionNode::path).toList();
+  }
+
+  private static SectionRole role(String body, String words) {
+    Document document = Plans.lines(body);
+    return outline(document)
+        .nodes()
+        .filter(TextNode.class::isInstance)
+        .filter(node -> node.words().of(document.text()).startsWith(words))
+        .map(OutlineNode::role)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,66 @@
+package vn.kehoach.extractor.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.deadline.DeadlineParser;
+import vn.kehoach.extractor.language.Predicates;
+import vn.kehoach.extractor.language.SentenceSplitter;
+import vn.kehoach.extractor.language.Words;
+import vn.kehoach.extractor.outline.Units;
+
+class TargetCutterTest {
+
+  private static final TargetCutter CUTTER =
+      new TargetCutter(
+          new Units(SentenceSplitter.standard()),
+          new QuantityParser(new DeadlineParser()),
+          Predicates.standard());
+
+  @Test
+  void eachSentenceIsATarget() {
+    assertThat(cut("Trồng 300 cây ven sông. Chăm sóc 90% số cây non."))
+        .containsExactly("Trồng 300 cây ven sông", "Chăm sóc 90% số cây non");
+  }
+
+  @Test
+  void aSemicolonBeforeAShareOfItsOwnCuts() {
+    assertThat(cut("100% xã có vườn ươm; 80% hộ trồng cây"))
+        .containsExactly("100% xã có vườn ươm", "80% hộ trồng cây");
+  }
+
+  @Test
+  void aListOfCountsThatHangsOnOneVerbStaysWhole() {
+    assertThat(cut("Trồng mới 300 cây lát; 200 cây xoan; 100 cây keo")).hasSize(1);
+  }
+
+  @Test
+  void aClauseThatHangsOnItsPurposeStaysWhole() {
+    assertThat(cut("Tổ chức 02 hội thi nhằm nâng cao ý thức giữ rừng; tuyên truyền về cây xanh"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSemicolonInBracketsCutsNothing() {
+    assertThat(cut("Trồng 300 cây (lát 200 cây; 100% keo có rào)")).hasSize(1);
+  }
+
+  @Test
+  void aMarkerIsNoPartOfTheTarget() {
+    assertThat(cut("(1) Trồng 300 cây; (2) Mở 02 vườn ươm"))
+        .containsExactly("Trồng 300 cây", "Mở 02 vườn ươm");
+  }
+
+  @Test
+  void anOpeningWithAYearIsNoPartOfTheTarget() {
+    assertThat(cut("Đến năm 2025: 90% số xã có vườn ươm")).containsExactly("90% số xã có vườn ươm");
+  }
+
+  private static List<String> cut(String unit) {
+    return CUTTER.cut(unit, new Span(0, unit.length()), Words.of(unit)).stream()
+        .map(span -> span.of(unit))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package vn.kehoach.extractor.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.plan.Measure;
+import vn.kehoach.corpus.plan.Target;
+import vn.kehoach.extractor.Plans;
+
+class TargetExtractorTest {
+
+  private static final String TABLE = "I. CHỈ TIÊU\nCác chỉ tiêu như sau:";
+
+  @Test
+  void everyItemOfASectionOnTargetsIsATarget() {
+    assertThat(texts("I. CHỈ TIÊU\n- Trồng 300 cây.\n- Mỗi xã có vườn ươm."))
+        .containsExactly("Trồng 300 cây", "Mỗi xã có vườn ươm");
+  }
+
+  @Test
+  void aQuantityAmongSpecificAimsIsATarget() {
+    assertThat(texts("I. MỤC TIÊU\n1. Mục tiêu cụ thể\n- Giữ đất.\n- Trồng 300 cây."))
+        .containsExactly("Trồng 300 cây");
+  }
+
+  @Test
+  void aTargetHasItsMeasure() {
+    Measure measure =
+        Plans.of("I. CHỈ TIÊU\n- Ít nhất 90% số xã có vườn ươm.")
+            .targets()
+            .getFirst()
+            .measures()
+            .getFirst();
+    assertThat(measure.value()).isEqualByComparingTo("90");
+    assertThat(measure.unit()).isEqualTo("%");
+  }
+
+  @Test
+  void aTargetHasItsDeadline() {
+    assertThat(Plans.of("I. CHỈ TIÊU\n- Đến năm 2026, trồng 300 cây.").targets())
+        .extracting(Target::deadline)
+        .containsExactly("2026");
+  }
+
+  @Test
+  void aTaskThatSaysPhấnĐấuStatesATarget() {
+    assertThat(texts("I. NHIỆM VỤ\n- Phấn đấu trồng 300 cây trong năm."))
+        .containsExactly("Phấn đấu trồng 300 cây trong năm");
+  }
+
+  @Test
+  void aQuantityInATaskAloneIsNoTarget() {
+    assertThat(texts("I. NHIỆM VỤ\n- Tổ chức 02 lớp tập huấn ươm giống.")).isEmpty();
+  }
+
+  @Test
+  void aRowOfATableIsATarget() {
+    assertThat(table("STT | Chỉ tiêu | ĐVT | Kế hoạch 2024", "1 | Cây trồng mới | cây | 300"))
+        .containsExactly("Cây trồng mới");
+  }
+
+  @Test
+  void theUnitComesFromItsColumn() {
+    List<Measure> measures =
+        Plans.withTable(
+                TABLE, "STT | Chỉ tiêu | ĐVT | Kế hoạch 2024", "1 | Tỷ lệ cây sống | % | 92,5")
+            .targets()
+            .getFirst()
+            .measures();
+    assertThat(measures).extracting(Measure::unit).containsExactly("%");
+    assertThat(measures).extracting(Measure::value).containsExactly(new BigDecimal("92.5"));
+  }
+
+  @Test
+  void whatWasReachedBeforeIsNoTarget() {
+    List<Target> targets =
+        Plans.withTable(
+                TABLE,
+                "Chỉ tiêu | ĐVT | Thực hiện 2023 | Kế hoạch 2024",
+                "Cây trồng mới | cây | 150 | 300")
+            .targets();
+    assertThat(targets.getFirst().measures())
+        .extracting(measure -> measure.text())
+        .containsExactly("300");
+  }
+
+  @Test
+  void aRowWithoutAValueIsNone() {
+    assertThat(
+            table(
+                "STT | Chỉ tiêu | ĐVT | Kế hoạch 2024",
+                "I | Lâm nghiệp | | ",
+                "1 | Cây trồng mới | cây | 300"))
+        .containsExactly("Cây trồng mới");
+  }
+
+  @Test
+  void aTableWithoutAColumnOfIndicatorsGivesNone() {
+    assertThat(table("Họ tên | Tuổi", "Nguyễn Văn Mẫu | 45")).isEmpty();
+  }
+
+  private static List<String> texts(String body) {
+    return Plans.texts(Plans.of(body).targets());
+  }
+
+  private static List<String> table(String... rows) {
+    return Plans.texts(Plans.withTable(TABLE, rows).targets());
+  }
+}
