@@ -14,6 +14,7 @@ import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Measure;
 import vn.kehoach.corpus.plan.Objective;
+import vn.kehoach.corpus.plan.Period;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.ReportingDuty;
 import vn.kehoach.corpus.plan.Target;
@@ -61,9 +62,7 @@ final class PlanPrinter {
     fact("show.issuedOn", header.issuedOn() == null ? null : header.issuedOn().toString());
     fact("show.issuer", header.issuer() == null ? null : header.issuer().name());
     fact("show.province", header.province() == null ? null : header.province().name());
-    fact(
-        "show.period",
-        header.period() == null ? null : header.period().from() + "–" + header.period().to());
+    fact("show.period", period(header.period()));
     fact("show.signer", header.signer() == null ? null : header.signer().name());
     fact("show.file", plan.source().file());
     for (String other : plan.source().otherFiles()) {
@@ -79,6 +78,13 @@ final class PlanPrinter {
               + " · "
               + plan.extractor().models());
     }
+  }
+
+  private static @Nullable String period(@Nullable Period period) {
+    if (period == null) {
+      return null;
+    }
+    return (period.from() == null ? "" : period.from()) + "–" + period.to();
   }
 
   private void fact(String key, @Nullable String value) {
