@@ -82,6 +82,7 @@ class GoldRatchetTest {
       all += gold.size() + found.size();
       right += (int) gold.stream().filter(found::remove).count();
     }
+    assertThat(all).as("items to compare").isPositive();
     return 2.0 * right / all;
   }
 

@@ -71,9 +71,15 @@ class AssignmentExtractorTest {
   void labelsTellLeadPartnersDeadlineAndProduct() {
     Assignment given =
         Plans.of(
-                "I. NHIỆM VỤ\n1. Ươm giống\n- Chọn hạt giống tốt.\nCơ quan chủ trì: Sở Xây dựng.\n"
-                    + "Cơ quan phối hợp: Sở Tài chính.\nThời gian hoàn thành: Quý II/2024.\n"
-                    + "Sản phẩm: Danh mục giống.")
+                """
+                I. NHIỆM VỤ
+                1. Ươm giống
+                - Chọn hạt giống tốt.
+                Cơ quan chủ trì: Sở Xây dựng.
+                Cơ quan phối hợp: Sở Tài chính.
+                Thời gian hoàn thành: Quý II/2024.
+                Sản phẩm: Danh mục giống.\
+                """)
             .assignments()
             .getFirst();
     assertThat(given.role()).isEqualTo(AssignmentRole.LEAD);

@@ -14,7 +14,7 @@ class BareTextTest {
   }
 
   @Test
-  void đIsAD() {
+  void theLetterWithAStrokeIsAD() {
     assertThat(BareText.of("Đẩy mạnh điều phối")).isEqualTo("day manh dieu phoi");
   }
 

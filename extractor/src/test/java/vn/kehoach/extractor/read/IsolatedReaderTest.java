@@ -15,7 +15,7 @@ class IsolatedReaderTest {
 
   private final IsolatedReader reader =
       new IsolatedReader(
-          new IsolatedReader.Limits(Duration.ofSeconds(12), 96, 1 << 20, 3),
+          new IsolatedReader.Limits(Duration.ofSeconds(40), 96, 1 << 20, 3),
           PoisonWorker.class.getName());
 
   @TempDir Path folder;

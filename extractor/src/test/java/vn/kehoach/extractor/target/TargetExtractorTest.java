@@ -45,7 +45,7 @@ class TargetExtractorTest {
   }
 
   @Test
-  void aTaskThatSaysPhấnĐấuStatesATarget() {
+  void aTaskThatSaysWhatIsStrivenForStatesATarget() {
     assertThat(texts("I. NHIỆM VỤ\n- Phấn đấu trồng 300 cây trong năm."))
         .containsExactly("Phấn đấu trồng 300 cây trong năm");
   }
