@@ -2,14 +2,22 @@ package vn.kehoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +146,13 @@ class CommandsTest {
   }
 
   @Test
+  void keepsFilesThatFollowTheirSchemas() throws IOException {
+    imported();
+    assertThat(violations("plan.schema.json", archive.resolve("plans"))).isEmpty();
+    assertThat(violations("document.schema.json", archive.resolve("documents"))).isEmpty();
+  }
+
+  @Test
   void doesNotPrintAPlanForWhatIsNone() throws IOException {
     Path letter = Files.writeString(folder.resolve("thư.txt"), "Kính gửi ông. Chúc ông khỏe.");
     Run run = run("extract", letter.toString());
@@ -226,6 +241,23 @@ class CommandsTest {
     assertThat(run("import", folder.resolve("nowhere").toString()).err())
         .contains("nowhere")
         .doesNotContain("Exception");
+  }
+
+  private static List<Error> violations(String schemaFile, Path folder) throws IOException {
+    List<Error> errors = new ArrayList<>();
+    try (InputStream in =
+            Objects.requireNonNull(PlanJson.class.getResourceAsStream(schemaFile), schemaFile);
+        Stream<Path> files = Files.walk(folder)) {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(in, InputFormat.JSON);
+      List<Path> written = files.filter(Files::isRegularFile).toList();
+      assertThat(written).isNotEmpty();
+      for (Path file : written) {
+        errors.addAll(schema.validate(Files.readString(file), InputFormat.JSON));
+      }
+    }
+    return errors;
   }
 
   private void imported() {

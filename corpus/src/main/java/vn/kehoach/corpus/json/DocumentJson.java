@@ -1,29 +1,36 @@
 package vn.kehoach.corpus.json;
 
-import tools.jackson.core.JacksonException;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.document.Document;
 
-/** Documents as JSON: what a reader delivered, so that it can be kept and looked at. */
+/**
+ * Documents as JSON, schema {@value #SCHEMA}: what a reader delivered, so that it can be kept and
+ * looked at. See {@code document.schema.json} beside this class.
+ */
 public final class DocumentJson {
+
+  /** Name and version of the form, first key of every document. */
+  public static final String SCHEMA = "document/1";
 
   private final JsonMapper mapper = CorpusMapper.create();
 
   /** The document as indented JSON that ends with a line feed. */
   public String write(Document document) {
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+    return mapper
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(new Versioned(SCHEMA, document))
+        + "\n";
   }
 
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws MalformedJsonException where the text is no JSON or lacks a field
+   * @throws MalformedJsonException where the text is no JSON, of another schema or lacks a field
    */
   public Document read(String json) {
-    try {
-      return mapper.readValue(json, Document.class);
-    } catch (JacksonException e) {
-      throw new MalformedJsonException(e.getOriginalMessage(), e);
-    }
+    return VersionedJson.read(mapper, json, SCHEMA, Document.class);
   }
+
+  private record Versioned(String schema, @JsonUnwrapped Document document) {}
 }

@@ -1,10 +1,7 @@
 package vn.kehoach.corpus.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.kehoach.corpus.plan.Plan;
 
 /** Plans as JSON, schema {@value #SCHEMA}; see {@code plan.schema.json} beside this class. */
@@ -32,17 +29,7 @@ public final class PlanJson {
    * @throws MalformedJsonException where the text is no JSON, of another schema or lacks a field
    */
   public Plan read(String json) {
-    try {
-      JsonNode tree = mapper.readTree(json);
-      String schema = tree.path("schema").asString("");
-      if (!(tree instanceof ObjectNode plan) || !schema.equals(SCHEMA)) {
-        throw new MalformedJsonException("expected schema " + SCHEMA + ", found '" + schema + "'");
-      }
-      plan.remove("schema");
-      return mapper.treeToValue(plan, Plan.class);
-    } catch (JacksonException e) {
-      throw new MalformedJsonException(e.getOriginalMessage(), e);
-    }
+    return VersionedJson.read(mapper, json, SCHEMA, Plan.class);
   }
 
   private record Versioned(String schema, @JsonUnwrapped Plan plan) {}
