@@ -40,6 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     return switch (engine.reading().read(file)) {
       case Reading.Failure(ImportOutcome outcome, String detail) -> failed(outcome, detail);
+      case Reading.Container(String type) -> failed(ImportOutcome.UNSUPPORTED, type);
       case Reading.Success(Document document) -> {
         if (documentOnly) {
           screen.out().print(new DocumentJson().write(document));

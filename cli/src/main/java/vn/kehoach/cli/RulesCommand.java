@@ -74,6 +74,11 @@ final class RulesCommand implements Callable<Integer> {
           new OutcomeLines(screen).print(screen.err(), file.toString(), outcome, detail);
           yield ExitCode.SOME_FAILED;
         }
+        case Reading.Container(String type) -> {
+          new OutcomeLines(screen)
+              .print(screen.err(), file.toString(), ImportOutcome.UNSUPPORTED, type);
+          yield ExitCode.SOME_FAILED;
+        }
         case Reading.Success(Document document) -> {
           for (RuleInspection.Found found : new RuleInspection().explain(document)) {
             screen

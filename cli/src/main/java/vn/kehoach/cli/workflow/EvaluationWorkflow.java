@@ -63,6 +63,8 @@ public final class EvaluationWorkflow {
       switch (reading.read(file)) {
         case Reading.Failure(ImportOutcome outcome, String detail) ->
             failures.add(new Facts.Failure(document.name(), outcome + ": " + detail));
+        case Reading.Container(String type) ->
+            failures.add(new Facts.Failure(document.name(), type + " holds files"));
         case Reading.Success(Document read) -> {
           documentsRead.put(document.name(), read);
           try {

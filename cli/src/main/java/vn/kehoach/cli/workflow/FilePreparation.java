@@ -63,6 +63,8 @@ record FilePreparation(
         case Reading.Success(Document document) -> extracted(found, document, false, start);
         case Reading.Failure(ImportOutcome outcome, String detail) ->
             new PreparedFile.Failed(found, content, outcome, detail, since(start));
+        case Reading.Container(String type) ->
+            new PreparedFile.Failed(found, content, ImportOutcome.UNSUPPORTED, type, since(start));
       };
     } catch (RuntimeException | StackOverflowError e) { // one bad file must not end the run
       return new PreparedFile.Failed(

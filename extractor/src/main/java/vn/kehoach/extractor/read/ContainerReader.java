@@ -1,29 +1,31 @@
 package vn.kehoach.extractor.read;
 
+import com.github.junrar.exception.UnsupportedRarV5Exception;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Set;
 import org.apache.tika.config.TikaConfig;
-import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.kehoach.corpus.archive.ImportOutcome;
 
 /**
- * Opens files that hold files: zip, 7z, rar, tar, gzip, letters with enclosures. Nothing is written
- * to disk, so a name inside such a file can lead nowhere.
+ * Opens files that hold files: zip, 7z, rar (up to version 4), tar, gzip, bzip2, xz, letters with
+ * enclosures.
+ *
+ * <p>What is inside is written to a folder under numbers, so that a name inside can lead nowhere,
+ * and containers larger than the memory can be opened. Containers inside come out as they are: open
+ * them in their turn, to a depth that the caller bounds, for a file can hold itself. Untrusted
+ * containers are opened through {@link IsolatedReader#open}. Thread-safe.
  */
 public final class ContainerReader {
 
@@ -33,133 +35,57 @@ public final class ContainerReader {
           "application/x-7z-compressed",
           "application/x-rar-compressed",
           "application/x-tar",
+          "application/x-gtar",
           "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
           "message/rfc822",
-          "application/vnd.ms-outlook");
+          "application/vnd.ms-outlook",
+          "application/vnd.ms-tnef");
 
-  /** No archive of plans has so many files in one container. */
-  private static final int MOST_FILES = 10_000;
-
-  private final long mostBytes;
-  private final DefaultDetector detector = new DefaultDetector();
+  private final ReadingLimits limits;
   private final AutoDetectParser parser = new AutoDetectParser(TikaConfig.getDefaultConfig());
 
+  /** A reader with these limits on what comes out of one container. */
+  public ContainerReader(ReadingLimits limits) {
+    this.limits = limits;
+  }
+
+  /** Whether files of this type hold files; a docx is a document, not a container. */
+  static boolean isContainer(String mediaType) {
+    return CONTAINERS.contains(mediaType);
+  }
+
   /**
-   * A reader.
+   * Takes the files out.
    *
-   * @param mostBytes most that the files of one container may have together
+   * @param folder takes the copies; exists and is empty. The caller deletes it, whatever happened
    */
-  public ContainerReader(long mostBytes) {
-    this.mostBytes = mostBytes;
-  }
-
-  /** What came of opening a container. */
-  public sealed interface Opened {
-
-    /** The files inside, in the container's order. */
-    record Files(List<ContainedFile> files) implements Opened {}
-
-    /** It could not be opened. */
-    record Failure(ImportOutcome outcome, String detail) implements Opened {}
-  }
-
-  /** A file inside a container. */
-  public static final class ContainedFile {
-
-    private final String path;
-    private final byte[] bytes;
-
-    private ContainedFile(String path, byte[] bytes) {
-      this.path = path;
-      this.bytes = bytes;
-    }
-
-    /** Its path inside, with {@code /}; append it to the container's own with {@code !/}. */
-    public String path() {
-      return path;
-    }
-
-    /** Its content, which must not be changed. */
-    public byte[] bytes() {
-      return bytes;
-    }
-  }
-
-  /** Whether these bytes are a container; a docx is a document, not a container. */
-  public boolean isContainer(byte[] bytes) throws IOException {
-    try (InputStream in = TikaInputStream.get(bytes)) {
-      return CONTAINERS.contains(detector.detect(in, new Metadata()).getBaseType().toString());
-    }
-  }
-
-  /** The files inside; those that are containers themselves come as they are. */
-  public Opened open(byte[] bytes) {
-    Collector collector = new Collector(mostBytes);
+  public Contents open(Path container, Path folder) {
+    ContainerCopies copies = new ContainerCopies(folder, limits);
     ParseContext context = new ParseContext();
     TesseractOCRConfig recognition = new TesseractOCRConfig();
     recognition.setSkipOcr(true);
     context.set(TesseractOCRConfig.class, recognition);
-    context.set(EmbeddedDocumentExtractor.class, collector);
-    try (InputStream in = TikaInputStream.get(bytes)) {
+    context.set(EmbeddedDocumentExtractor.class, copies);
+    try (InputStream in = TikaInputStream.get(container)) {
       parser.parse(in, new DefaultHandler(), new Metadata(), context);
     } catch (EncryptedDocumentException e) {
-      return new Opened.Failure(
-          ImportOutcome.PASSWORD_PROTECTED, "the container is encrypted: unpack it first");
+      copies.fail(ImportOutcome.PASSWORD_PROTECTED, "the container is encrypted: unpack it first");
     } catch (SAXException | TikaException | IOException | RuntimeException e) {
-      if (!collector.isOverfull() && collector.files.isEmpty()) {
-        return new Opened.Failure(
-            ImportOutcome.CORRUPT, "the container is damaged: " + e.getClass().getSimpleName());
-      }
+      copies.fail(failure(e).outcome(), failure(e).detail());
     }
-    return collector.isOverfull()
-        ? new Opened.Failure(
-            ImportOutcome.SIZE_LIMIT, "the container unpacks to more than is allowed")
-        : new Opened.Files(List.copyOf(collector.files));
+    return copies.contents();
   }
 
-  /** Takes each embedded file as it is instead of parsing it. */
-  private static final class Collector implements EmbeddedDocumentExtractor {
-
-    private final List<ContainedFile> files = new ArrayList<>();
-    private long left;
-
-    Collector(long mostBytes) {
-      this.left = mostBytes;
-    }
-
-    boolean isOverfull() {
-      return left < 0 || files.size() > MOST_FILES;
-    }
-
-    @Override
-    public boolean shouldParseEmbedded(Metadata metadata) {
-      return !isOverfull();
-    }
-
-    @Override
-    public void parseEmbedded(
-        InputStream stream, ContentHandler handler, Metadata metadata, boolean html)
-        throws IOException {
-      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, left + 1));
-      left -= bytes.length;
-      if (!isOverfull()) {
-        files.add(new ContainedFile(path(metadata), bytes));
+  private static Reading.Failure failure(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnsupportedRarV5Exception) {
+        return new Reading.Failure(
+            ImportOutcome.UNSUPPORTED, "a rar of version 5: pack its files again as zip or 7z");
       }
     }
-
-    /** The name inside, without steps upwards and with one kind of slash. */
-    private String path(Metadata metadata) {
-      String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-      if (name == null || name.isBlank()) {
-        return "tep-" + (files.size() + 1);
-      }
-      List<String> steps = new ArrayList<>();
-      for (String step : name.replace('\\', '/').split("/", -1)) {
-        if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) {
-          steps.add(step);
-        }
-      }
-      return String.join("/", steps);
-    }
+    return new Reading.Failure(
+        ImportOutcome.CORRUPT, "the container is damaged: " + e.getClass().getSimpleName());
   }
 }

@@ -27,6 +27,8 @@ public final class DocumentReader {
           "application/xhtml+xml", "text/html",
           "text/rtf", "application/rtf");
 
+  private static final String UNKNOWN = "application/octet-stream";
+
   private final ReadingLimits limits;
   private final PackageGuard guard;
   private final Detector detector = new DefaultDetector();
@@ -66,9 +68,10 @@ public final class DocumentReader {
   public Reading read(Path file) {
     try {
       if (Files.size(file) > limits.fileBytes()) {
-        return tooLarge(Files.size(file));
+        return tooLarge(file);
       }
-      return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+      byte[] bytes = Files.readAllBytes(file);
+      return read(bytes, String.valueOf(file.getFileName()), () -> TikaInputStream.get(file));
     } catch (IOException e) {
       return new Reading.Failure(
           ImportOutcome.UNREADABLE, "cannot be opened: " + e.getClass().getSimpleName());
@@ -77,20 +80,31 @@ public final class DocumentReader {
 
   /** Reads the content of a file. */
   public Reading read(byte[] bytes, String fileName) {
-    if (bytes.length == 0) {
-      return new Reading.Failure(ImportOutcome.EMPTY, "the file has no content");
-    }
     if (bytes.length > limits.fileBytes()) {
       return tooLarge(bytes.length);
     }
+    return read(bytes, fileName, () -> TikaInputStream.get(bytes));
+  }
+
+  private interface Opening {
+    TikaInputStream open() throws IOException;
+  }
+
+  private Reading read(byte[] bytes, String fileName, Opening opening) {
+    if (bytes.length == 0) {
+      return new Reading.Failure(ImportOutcome.EMPTY, "the file has no content");
+    }
     String type = "";
     try {
-      guard.check(bytes);
-      type = mediaType(bytes);
+      type = mediaType(opening, bytes);
+      if (ContainerReader.isContainer(type)) {
+        return new Reading.Container(type);
+      }
       FormatReader reader = readers.get(type);
       if (reader == null) {
         return withoutReader(type);
       }
+      guard.check(bytes);
       return new Reading.Success(reader.read(new SourceFile(bytes, fileName, type)));
     } catch (UnreadableException e) {
       return new Reading.Failure(e.outcome(), e.detail());
@@ -107,14 +121,17 @@ public final class DocumentReader {
     }
   }
 
-  private String mediaType(byte[] bytes) throws IOException {
-    try (InputStream in = TikaInputStream.get(bytes)) {
+  private String mediaType(Opening opening, byte[] bytes) throws IOException {
+    String name = detected(opening);
+    boolean otherText = name.startsWith("text/") && !readers.containsKey(name);
+    boolean unknownText = name.equals(UNKNOWN) && Charsets.looksLikeText(bytes);
+    return otherText || unknownText ? "text/plain" : name;
+  }
+
+  private String detected(Opening opening) throws IOException {
+    try (InputStream in = opening.open()) {
       String type = detector.detect(in, new Metadata()).getBaseType().toString();
-      String name = OTHER_NAMES.getOrDefault(type, type);
-      boolean otherText = name.startsWith("text/") && !readers.containsKey(name);
-      boolean unknownText =
-          name.equals("application/octet-stream") && Charsets.looksLikeText(bytes);
-      return otherText || unknownText ? "text/plain" : name;
+      return OTHER_NAMES.getOrDefault(type, type);
     }
   }
 
@@ -148,6 +165,14 @@ public final class DocumentReader {
             ImportOutcome.SIZE_LIMIT, "the " + type + " unpacks to more than is allowed")
         : new Reading.Failure(
             ImportOutcome.CORRUPT, type + " is damaged: " + e.getClass().getSimpleName());
+  }
+
+  /** A container may be larger than a document: it is never in memory as a whole. */
+  private Reading tooLarge(Path file) throws IOException {
+    String type = detected(() -> TikaInputStream.get(file));
+    return ContainerReader.isContainer(type)
+        ? new Reading.Container(type)
+        : tooLarge(Files.size(file));
   }
 
   private Reading tooLarge(long size) {

@@ -11,14 +11,16 @@ import vn.kehoach.corpus.archive.ImportOutcome;
  * Reads files in child processes with a limit on time and one on memory, so that a file that hangs
  * a parser, eats the heap or kills the virtual machine costs nothing but itself.
  *
- * <p>Thread-safe: each thread that reads has a child of its own while it does; children are used
- * again. {@link #close} ends them.
+ * <p>Thread-safe: each thread that reads has a child of its own while it does, so there are as many
+ * children as threads that read at once; children are used again. {@link #close} ends them, and
+ * they end by themselves where this process dies.
  */
 public final class IsolatedReader implements AutoCloseable {
 
   private final Limits limits;
   private final String worker;
   private final Deque<ReadingProcess> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
 
   /** A reader with these limits; children start when they are needed. */
   public IsolatedReader(Limits limits) {
@@ -41,34 +43,74 @@ public final class IsolatedReader implements AutoCloseable {
   public record Limits(Duration time, int heapMegabytes, int answerBytes, int filesPerChild) {
 
     /** Ten minutes: a scan of 100 pages; 512 MB: the largest plan seen needs 150. */
-    public static final Limits STANDARD = new Limits(Duration.ofMinutes(10), 512, 128 << 20, 500);
+    public static final Limits STANDARD = new Limits(Duration.ofMinutes(10), 512, 128 << 20, 2000);
   }
 
   /** Reads a file; what happens to the child is part of the answer, never an exception. */
   public Reading read(Path file) {
-    ReadingProcess process = idle.poll();
+    return inChild(process -> process.read(file), failure -> failure);
+  }
+
+  /**
+   * Takes the files out of a container, as {@link ContainerReader#open} does and with the limits of
+   * {@link ReadingLimits#STANDARD}. Where the child hit a limit, nothing came out.
+   *
+   * @param folder takes the copies; exists and is empty. The caller deletes it, whatever happened
+   */
+  public Contents open(Path container, Path folder) {
+    return inChild(process -> process.open(container, folder), Contents::nothing);
+  }
+
+  private interface Work<T> {
+    T in(ReadingProcess process) throws UnreadableException;
+  }
+
+  private interface Otherwise<T> {
+    T failed(Reading.Failure failure);
+  }
+
+  private <T> T inChild(Work<T> work, Otherwise<T> otherwise) {
+    ReadingProcess process;
     try {
-      if (process == null || !process.isAlive()) {
-        process = ReadingProcess.start(limits, worker);
-      }
-      Reading reading = process.read(file);
-      if (process.isAlive() && process.files() < limits.filesPerChild()) {
-        idle.push(process);
-      } else {
-        process.end();
-      }
-      return reading;
+      process = child();
     } catch (IOException e) {
-      if (process != null) {
-        process.end();
+      return otherwise.failed(
+          new Reading.Failure(
+              ImportOutcome.INTERNAL_ERROR,
+              "the reading process cannot be started: " + e.getMessage()));
+    }
+    try {
+      return work.in(process);
+    } catch (UnreadableException e) {
+      return otherwise.failed(new Reading.Failure(e.outcome(), e.detail()));
+    } finally {
+      release(process);
+    }
+  }
+
+  private ReadingProcess child() throws IOException {
+    for (ReadingProcess process = idle.poll(); process != null; process = idle.poll()) {
+      if (process.isAlive()) {
+        return process;
       }
-      return new Reading.Failure(
-          ImportOutcome.INTERNAL_ERROR, "the reading process cannot be started: " + e.getMessage());
+    }
+    return ReadingProcess.start(limits, worker);
+  }
+
+  private void release(ReadingProcess process) {
+    if (process.isAlive() && process.files() < limits.filesPerChild()) {
+      idle.push(process);
+    } else {
+      process.end();
+    }
+    if (closed) {
+      close();
     }
   }
 
   @Override
   public void close() {
+    closed = true;
     for (ReadingProcess process = idle.poll(); process != null; process = idle.poll()) {
       process.end();
     }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.kehoach.corpus.archive.ImportOutcome;
-import vn.kehoach.corpus.json.DocumentJson;
+import vn.kehoach.corpus.json.MalformedJsonException;
 
 /** One child process that reads files. Not thread-safe. */
 final class ReadingProcess {
@@ -27,7 +28,7 @@ final class ReadingProcess {
   private final DataOutputStream requests;
   private final DataInputStream answers;
   private final IsolatedReader.Limits limits;
-  private final DocumentJson json = new DocumentJson();
+  private final ReadingProtocol protocol = new ReadingProtocol();
   private volatile boolean ended;
   private int files;
 
@@ -43,9 +44,9 @@ final class ReadingProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + limits.heapMegabytes() + "m");
     command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.awt.headless=true");
     command.add("--enable-native-access=ALL-UNNAMED");
     if (Files.exists(NOTHING)) {
@@ -70,7 +71,36 @@ final class ReadingProcess {
   }
 
   /** Reads one file; the process is dead afterwards where a limit was hit. */
-  Reading read(Path file) {
+  Reading read(Path file) throws UnreadableException {
+    return exchange(
+        () -> {
+          requests.writeByte(ReadingProtocol.READ);
+          ReadingProtocol.writePath(requests, file);
+        },
+        protocol::reading);
+  }
+
+  /** Takes the files out of a container; the process is dead afterwards where a limit was hit. */
+  Contents open(Path container, Path folder) throws UnreadableException {
+    return exchange(
+        () -> {
+          requests.writeByte(ReadingProtocol.OPEN);
+          ReadingProtocol.writePath(requests, container);
+          ReadingProtocol.writePath(requests, folder);
+        },
+        answer -> ReadingProtocol.contents(answer, folder));
+  }
+
+  private interface Request {
+    void write() throws IOException;
+  }
+
+  private interface Understanding<T> {
+    T of(ReadingProtocol.Answer answer);
+  }
+
+  private <T> T exchange(Request request, Understanding<T> understanding)
+      throws UnreadableException {
     files++;
     AtomicBoolean late = new AtomicBoolean();
     Thread watch =
@@ -85,42 +115,43 @@ final class ReadingProcess {
               }
             });
     try {
-      requests.writeUTF(file.toAbsolutePath().toString());
+      request.write();
       requests.flush();
-      return answer();
+      return understanding.of(answer());
     } catch (IOException e) {
-      return late.get() ? tooSlow() : died();
+      throw late.get() ? tooSlow() : died();
+    } catch (MalformedJsonException | IllegalArgumentException e) {
+      end();
+      throw new UnreadableException(
+          ImportOutcome.INTERNAL_ERROR, "the reading process gave no proper answer");
     } finally {
       watch.interrupt();
     }
   }
 
-  private Reading answer() throws IOException {
+  private ReadingProtocol.Answer answer() throws IOException, UnreadableException {
     byte kind = answers.readByte();
     int length = answers.readInt();
-    boolean known = kind == ReadingWorker.DOCUMENT || kind == ReadingWorker.FAILURE;
-    if (!known || length < 0 || length > limits.answerBytes()) {
+    if (length < 0 || length > limits.answerBytes()) {
       end();
-      return new Reading.Failure(
+      throw new UnreadableException(
           ImportOutcome.SIZE_LIMIT,
           "reading gave more than " + limits.answerBytes() + " bytes of text");
     }
-    String text = new String(answers.readNBytes(length), StandardCharsets.UTF_8);
-    if (kind == ReadingWorker.DOCUMENT) {
-      return new Reading.Success(json.read(text));
+    byte[] bytes = answers.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException();
     }
-    int space = text.indexOf(' ');
-    return new Reading.Failure(
-        ImportOutcome.valueOf(text.substring(0, space)), text.substring(space + 1));
+    return new ReadingProtocol.Answer(kind, new String(bytes, StandardCharsets.UTF_8));
   }
 
-  private Reading tooSlow() {
-    return new Reading.Failure(
+  private UnreadableException tooSlow() {
+    return new UnreadableException(
         ImportOutcome.TIME_LIMIT,
         "reading took longer than " + limits.time().toSeconds() + " s and was ended");
   }
 
-  private Reading died() {
+  private UnreadableException died() {
     int code = -1;
     try {
       if (process.waitFor(5, TimeUnit.SECONDS)) {
@@ -131,10 +162,10 @@ final class ReadingProcess {
     }
     end();
     return code == OUT_OF_MEMORY
-        ? new Reading.Failure(
+        ? new UnreadableException(
             ImportOutcome.SIZE_LIMIT,
             "reading needs more than " + limits.heapMegabytes() + " MB of memory")
-        : new Reading.Failure(
+        : new UnreadableException(
             ImportOutcome.INTERNAL_ERROR, "the reading process ended with code " + code);
   }
 

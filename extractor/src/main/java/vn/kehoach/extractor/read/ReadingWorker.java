@@ -13,59 +13,95 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import vn.kehoach.corpus.archive.ImportOutcome;
-import vn.kehoach.corpus.json.DocumentJson;
 
 /**
- * The child process of {@link IsolatedReader}: file names come in, documents go out.
- *
- * <p>A request is a path in modified UTF-8. An answer is a byte (1 document, 0 failure), the length
- * of what follows, and the document's JSON or {@code OUTCOME detail}.
+ * The child process of {@link IsolatedReader}; {@link ReadingProtocol} says how one talks to it.
  */
 public final class ReadingWorker {
-
-  static final byte DOCUMENT = 1;
-  static final byte FAILURE = 0;
 
   private ReadingWorker() {}
 
   /** Answers requests until the input ends; takes no arguments. */
   public static void main(String[] arguments) throws IOException {
-    try (OutputStream answers = new FileOutputStream(FileDescriptor.out)) {
-      // The standard output is the protocol: what libraries print must not get there.
-      System.setOut(
-          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-      DocumentReader reader = DocumentReader.standard();
-      serve(System.in, answers, reader::read);
+    NoNetwork.install();
+    DocumentReader documents = DocumentReader.standard();
+    ContainerReader containers = new ContainerReader(ReadingLimits.STANDARD);
+    serve(
+        new Reader() {
+          @Override
+          public Reading read(Path file) {
+            return documents.read(file);
+          }
+
+          @Override
+          public Contents open(Path container, Path folder) {
+            return containers.open(container, folder);
+          }
+        });
+  }
+
+  /** What a child does with a request. */
+  interface Reader {
+
+    Reading read(Path file);
+
+    Contents open(Path container, Path folder);
+  }
+
+  /**
+   * Answers what comes in on the standard input. When that ends, the parent is gone or has had
+   * enough, and the process ends at once, even in the middle of a file that never would.
+   */
+  static void serve(Reader reader) throws IOException {
+    OutputStream answers = new FileOutputStream(FileDescriptor.out);
+    // The standard output is the protocol: what libraries print must not get there.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    try (ExecutorService work = Executors.newSingleThreadExecutor()) {
+      serve(System.in, new DataOutputStream(new BufferedOutputStream(answers)), reader, work);
+    } finally {
+      Runtime.getRuntime().halt(0);
     }
   }
 
-  static void serve(InputStream requests, OutputStream answers, Function<Path, Reading> reader)
+  private static void serve(
+      InputStream requests, DataOutputStream out, Reader reader, ExecutorService work)
       throws IOException {
+    ReadingProtocol protocol = new ReadingProtocol();
     DataInputStream in = new DataInputStream(new BufferedInputStream(requests));
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answers));
-    DocumentJson json = new DocumentJson();
     while (true) {
-      String path;
+      byte kind;
       try {
-        path = in.readUTF();
+        kind = in.readByte();
       } catch (EOFException e) {
+        Runtime.getRuntime().halt(0);
         return;
       }
-      switch (reader.apply(Path.of(path))) {
-        case Reading.Success(var document) -> answer(out, DOCUMENT, json.write(document));
-        case Reading.Failure(ImportOutcome outcome, String detail) ->
-            answer(out, FAILURE, outcome.name() + " " + detail);
-      }
+      Path file = ReadingProtocol.readPath(in);
+      Path folder = kind == ReadingProtocol.OPEN ? ReadingProtocol.readPath(in) : file;
+      work.execute(() -> {
+        try {
+          ReadingProtocol.write(out, answer(kind, file, folder, reader, protocol));
+        } catch (IOException e) {
+          // Nobody listens any more.
+          Runtime.getRuntime().halt(0);
+        }
+      });
     }
   }
 
-  private static void answer(DataOutputStream out, byte kind, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeByte(kind);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-    out.flush();
+  private static ReadingProtocol.Answer answer(
+      byte kind, Path file, Path folder, Reader reader, ReadingProtocol protocol) {
+    try {
+      return kind == ReadingProtocol.OPEN
+          ? protocol.answer(reader.open(file, folder))
+          : protocol.answer(reader.read(file));
+    } catch (RuntimeException | StackOverflowError e) {
+      return protocol.answer(
+          new Reading.Failure(
+              ImportOutcome.INTERNAL_ERROR, "reading failed: " + e.getClass().getSimpleName()));
+    }
   }
 }

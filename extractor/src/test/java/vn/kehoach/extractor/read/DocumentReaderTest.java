@@ -94,7 +94,7 @@ class DocumentReaderTest {
     Path file = folder.resolve("lon.txt");
     Files.writeString(file, "Kế hoạch năm 2031", StandardCharsets.UTF_8);
     Reading reading =
-        new DocumentReader(new ReadingLimits(10, 10, 1, 1), Optional.empty()).read(file);
+        new DocumentReader(new ReadingLimits(10, 10, 1, 1, 1, 1), Optional.empty()).read(file);
     assertThat(reading)
         .isEqualTo(
             new Reading.Failure(

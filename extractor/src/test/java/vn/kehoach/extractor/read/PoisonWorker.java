@@ -17,9 +17,23 @@ public final class PoisonWorker {
 
   /** Serves like the real worker. */
   public static void main(String[] arguments) throws IOException {
-    DocumentReader reader = new DocumentReader(ReadingLimits.STANDARD, Optional.empty());
+    DocumentReader documents = new DocumentReader(ReadingLimits.STANDARD, Optional.empty());
+    ContainerReader containers = new ContainerReader(ReadingLimits.STANDARD);
     try (OutputStream answers = new FileOutputStream(FileDescriptor.out)) {
-      ReadingWorker.serve(System.in, answers, path -> poisoned(path, reader, answers));
+      ReadingWorker.serve(
+          new ReadingWorker.Reader() {
+            @Override
+            public Reading read(Path file) {
+              return poisoned(file, documents, answers);
+            }
+
+            @Override
+            public Contents open(Path container, Path folder) {
+              return container.endsWith("hangs")
+                  ? Contents.nothing(hang())
+                  : containers.open(container, folder);
+            }
+          });
     }
   }
 
@@ -33,7 +47,7 @@ public final class PoisonWorker {
     };
   }
 
-  private static Reading hang() {
+  private static Reading.Failure hang() {
     while (true) {
       Thread.onSpinWait();
     }
