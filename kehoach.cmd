@@ -1,9 +1,10 @@
 @echo off
 rem Starts kehoach on Windows; see the script "kehoach" for what each step is for.
+rem ASCII only: cmd.exe loses its place in a file with longer letters when the code page changes.
 setlocal EnableExtensions EnableDelayedExpansion
 set "WANTED=25"
-set "KEHOACH_ROOT=%~dp0"
-if "%KEHOACH_ROOT:~-1%"=="\" set "KEHOACH_ROOT=%KEHOACH_ROOT:~0,-1%"
+set "KEHOACH_HOME=%~dp0"
+if "%KEHOACH_HOME:~-1%"=="\" set "KEHOACH_HOME=%KEHOACH_HOME:~0,-1%"
 
 rem --- Vietnamese needs the UTF-8 code page; the old one comes back at the end
 set "OLD_PAGE="
@@ -20,7 +21,7 @@ for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFil
   if not defined FOUND_JAVA if exist "%%~R" for /d %%D in ("%%~R\*") do if not defined FOUND_JAVA call :try "%%~D"
 )
 if not defined FOUND_JAVA (
-  echo kehoach cần JDK %WANTED% trở lên: cài đặt từ https://adoptium.net ^(hoặc đặt JAVA_HOME^), rồi chạy lại. 1>&2
+  echo kehoach can JDK %WANTED% tro len: cai tu https://adoptium.net ^(hoac dat JAVA_HOME^), roi chay lai. 1>&2
   echo kehoach needs JDK %WANTED% or later: install it from https://adoptium.net ^(or set JAVA_HOME^) and run this again. 1>&2
   set "CODE=1"
   goto :end
@@ -37,7 +38,7 @@ if not defined JAR (
   )
   echo First run: building the program ^(a few minutes^) ... 1>&2
   set "JAVA_HOME=!FOUND_JAVA!"
-  pushd "%KEHOACH_ROOT%"
+  pushd "%KEHOACH_HOME%"
   call mvn -B -q -DskipTests package 1>&2
   popd
   call :program
@@ -47,6 +48,9 @@ if not defined JAR (
   set "CODE=1"
   goto :end
 )
+
+rem --- the JVM cannot open a class path outside the system's code page: use the short name
+for %%I in ("!JAR!") do set "JAR=%%~sI"
 
 rem --- flags: a short command wants to start fast, a long one to run fast
 set "SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
@@ -60,13 +64,13 @@ set "USE_CACHE="
 if exist "!CACHE!" (
   set "USE_CACHE=-XX:AOTCache=!CACHE!"
 ) else if not defined KEHOACH_NO_CACHE (
-  mkdir "!CACHE!.making" 2>nul && start "" /b cmd /c ""!FOUND_JAVA!\bin\java.exe" %QUIET% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=!CACHE!.making\cache" "-Dkehoach.home=%KEHOACH_ROOT%" -cp "!JAR!" vn.kehoach.cli.StartUpTraining && move /y "!CACHE!.making\cache" "!CACHE!" & rd /s /q "!CACHE!.making"" >nul 2>nul
+  mkdir "!CACHE!.making" 2>nul && start "" /b cmd /c ""!FOUND_JAVA!\bin\java.exe" %QUIET% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=!CACHE!.making\cache" -cp "!JAR!" vn.kehoach.cli.StartUpTraining && move /y "!CACHE!.making\cache" "!CACHE!" & rd /s /q "!CACHE!.making"" >nul 2>nul
 )
 
 rem Delayed expansion would eat exclamation marks of the arguments.
 set "RUN="!FOUND_JAVA!\bin\java.exe" %QUIET% %SPEED%"
 if defined USE_CACHE set "RUN=%RUN% "!USE_CACHE!""
-set "RUN=!RUN! %KEHOACH_JAVA_OPTIONS% "-Dkehoach.home=%KEHOACH_ROOT%" -cp "!JAR!" vn.kehoach.cli.Kehoach"
+set "RUN=!RUN! %KEHOACH_JAVA_OPTIONS% -cp "!JAR!" vn.kehoach.cli.Kehoach"
 setlocal DisableDelayedExpansion
 %RUN% %*
 set "CODE=%ERRORLEVEL%"
@@ -84,5 +88,11 @@ exit /b
 
 :program
 set "JAR="
-for %%F in ("%KEHOACH_ROOT%\program\kehoach-cli-*.jar" "%KEHOACH_ROOT%\cli\target\kehoach-cli-*.jar") do if not defined JAR if exist "%%~dpFlib" set "JAR=%%~fF"
+call :jar "%KEHOACH_HOME%\program"
+if not defined JAR call :jar "%KEHOACH_HOME%\cli\target"
+exit /b
+
+:jar
+if not exist "%~1\lib" exit /b
+for /f "delims=" %%F in ('dir /b "%~1\kehoach-cli-*.jar" 2^>nul') do set "JAR=%~1\%%F"
 exit /b

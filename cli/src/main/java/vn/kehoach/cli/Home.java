@@ -1,18 +1,18 @@
 package vn.kehoach.cli;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Where the program is installed: the checkout, or the unpacked release. The launcher says so; the
- * project's own samples and gold lie there.
+ * Where the program is installed: the checkout, or the unpacked release. The launcher says so, in
+ * the environment, where a folder's Vietnamese name survives on Windows; the project's own samples
+ * and gold lie there.
  */
 record Home(Path folder) {
 
   /** What the launcher said, else the working directory. */
-  static Home ofLauncher() {
-    @Nullable String folder = System.getProperty("kehoach.home");
-    return new Home(Path.of(folder == null ? "" : folder));
+  static Home ofLauncher(Map<String, String> environment) {
+    return new Home(Path.of(environment.getOrDefault("KEHOACH_HOME", "")));
   }
 
   Path gold() {

@@ -21,8 +21,8 @@ public final class Kehoach {
     QuietLogging.beforeAnyLogger();
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int exit =
-        run(new StandardEngine(), List.of(arguments), System.getenv(), out, err, isTerminal());
+    List<String> typed = WindowsArguments.restored(List.of(arguments));
+    int exit = run(new StandardEngine(), typed, System.getenv(), out, err, isTerminal());
     out.flush();
     err.flush();
     System.exit(exit);
@@ -53,7 +53,7 @@ public final class Kehoach {
         .addSubcommand(new SearchCommand(screen, engine))
         .addSubcommand(new ShowCommand(screen))
         .addSubcommand(new ExportCommand(screen))
-        .addSubcommand(new EvaluateCommand(screen, engine, Home.ofLauncher()))
+        .addSubcommand(new EvaluateCommand(screen, engine, Home.ofLauncher(environment)))
         .addSubcommand(RulesCommand.line(screen, engine))
         .addSubcommand(IndexCommand.line(screen, engine))
         .addSubcommand(new DoctorCommand(screen, engine));
