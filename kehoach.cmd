@@ -49,9 +49,6 @@ if not defined JAR (
   goto :end
 )
 
-rem --- the JVM cannot open a class path outside the system's code page: use the short name
-for %%I in ("!JAR!") do set "JAR=%%~sI"
-
 rem --- flags: a short command wants to start fast, a long one to run fast
 set "SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%C in (import evaluate train compare) do if "%~1"=="%%C" set "SPEED=-XX:+UseParallelGC"
@@ -93,6 +90,7 @@ if not defined JAR call :jar "%KEHOACH_HOME%\cli\target"
 exit /b
 
 :jar
+rem The short name of the folder: the JVM opens no class path outside the system's code page.
 if not exist "%~1\lib" exit /b
-for /f "delims=" %%F in ('dir /b "%~1\kehoach-cli-*.jar" 2^>nul') do set "JAR=%~1\%%F"
+for /f "delims=" %%F in ('dir /b "%~1\kehoach-cli-*.jar" 2^>nul') do set "JAR=%~fs1\%%F"
 exit /b
