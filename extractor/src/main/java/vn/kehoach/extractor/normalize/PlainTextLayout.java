@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a plain text into running lines and into the remains of tables that web pages leave in it:
- * cells between lines that hold nothing but {@code |}.
+ * Cuts a plain text into running lines and into the remains of tables: cells between lines that
+ * hold nothing but {@code |}, as web pages leave them, and rows of one line with {@code |} between
+ * the cells.
  */
 public final class PlainTextLayout {
 
@@ -58,8 +59,13 @@ public final class PlainTextLayout {
       at = addUnframed(0, head);
     }
     while (at < lines.size()) {
+      int rows = BarredRows.end(lines, at);
       if (isBar(at)) {
         at = addFramed(at);
+      } else if (rows > at) {
+        flush();
+        parts.add(new Part.Cells(BarredRows.cells(lines.subList(at, rows))));
+        at = rows;
       } else {
         int signature = openSignature(at);
         if (signature > 0) {

@@ -1,5 +1,6 @@
 package vn.kehoach.extractor.outline;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
@@ -22,6 +23,7 @@ final class TreeGrower {
   private final Branch root = Branch.root();
   private Branch top = root;
   private @Nullable Line pending;
+  private @Nullable Line caption;
   private boolean romansInCapitals;
 
   TreeGrower(String text, HeadingLexicon lexicon) {
@@ -30,22 +32,21 @@ final class TreeGrower {
   }
 
   Branch tree() {
+    settleCaption();
     return root;
   }
 
-  /** Whatever is open is closed: an annex begins. */
-  void backToRoot() {
-    top = root;
-  }
-
   void add(Line added) {
+    settleCaption();
     Line line = withPendingLabel(added);
     if (line.words().isEmpty()) {
       pending = line.label() == null ? null : line;
       return;
     }
     Label label = repaired(line);
-    if (label != null) {
+    if (label != null && isCaption(label)) {
+      caption = line;
+    } else if (label != null) {
       addLabelled(
           new Line(label, line.span(), line.words(), line.page(), line.look(), line.marked()));
     } else {
@@ -70,7 +71,25 @@ final class TreeGrower {
   }
 
   void add(Table table) {
+    if (caption != null) {
+      top = container().add(Branch.Sort.BARE_HEADING, caption);
+      caption = null;
+    }
     container().add(table);
+  }
+
+  private static boolean isCaption(Label label) {
+    return label.kind() == LabelKind.APPENDIX
+        && label.text().toLowerCase(Locale.ROOT).startsWith("biểu");
+  }
+
+  /** {@code Biểu 1} is the caption of the table after it; without a table it heads an annex. */
+  private void settleCaption() {
+    Line line = caption;
+    caption = null;
+    if (line != null) {
+      addLabelled(line);
+    }
   }
 
   private void addLabelled(Line line) {

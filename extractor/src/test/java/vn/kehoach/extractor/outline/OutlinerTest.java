@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.DocumentBuilder;
+import vn.kehoach.corpus.document.DocumentBuilder.CellText;
+import vn.kehoach.corpus.document.DocumentId;
+import vn.kehoach.corpus.document.Look;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.SectionRole;
@@ -47,6 +51,23 @@ class OutlinerTest {
   }
 
   @Test
+  void theCaptionOfATableInTheBodyEndsNoPart() {
+    DocumentBuilder builder = new DocumentBuilder();
+    for (String line :
+        List.of("Phần thứ nhất", "CHỈ TIÊU", "I. THEO NĂM", "Biểu 1. Chỉ tiêu trồng cây")) {
+      builder.paragraph(line, 0, Look.PLAIN);
+    }
+    builder.table(List.of(new CellText(0, 0, 1, 1, "Số cây"), new CellText(0, 1, 1, 1, "300")), 0);
+    for (String line : List.of("Phần thứ hai", "NHIỆM VỤ", "- Trồng cây.")) {
+      builder.paragraph(line, 0, Look.PLAIN);
+    }
+    Document document = builder.build(DocumentId.of(new byte[0]), "text/plain", 0);
+    assertThat(paths(outline(document)))
+        .containsExactly(
+            "Phần thứ nhất", "Phần thứ nhất.I", "Phần thứ nhất.I.Biểu 1", "Phần thứ hai");
+  }
+
+  @Test
   void aHeadingSaysWhatTheSectionIsFor() {
     assertThat(role("I. CHỈ TIÊU\n- Trồng 300 cây.", "Trồng 300 cây."))
         .isEqualTo(SectionRole.TARGET);
@@ -68,8 +89,10 @@ class OutlinerTest {
   void aRunInHeadingTellsTheScope() {
     assertThat(
             sections(
-                "I. MỤC TIÊU\n1. Mục tiêu chung: Phủ xanh đồi trọc.\n2. Mục tiêu cụ thể: Trồng"
-                    + " cây."))
+                outline(
+                    Plans.lines(
+                        "I. MỤC TIÊU\n1. Mục tiêu chung: Phủ xanh đồi trọc.\n2. Mục tiêu cụ thể:"
+                            + " Trồng cây."))))
         .filteredOn(section -> section.path().equals("I.1"))
         .extracting(SectionNode::scope)
         .containsExactly(ObjectiveScope.GENERAL);
@@ -128,16 +151,20 @@ class OutlinerTest {
     return OUTLINER.outline(document, new Zones(none, none, none, none));
   }
 
-  private static List<SectionNode> sections(String body) {
-    return outline(Plans.lines(body))
+  private static List<String> paths(String body) {
+    return paths(outline(Plans.lines(body)));
+  }
+
+  private static List<String> paths(Outline outline) {
+    return sections(outline).stream().map(SectionNode::path).toList();
+  }
+
+  private static List<SectionNode> sections(Outline outline) {
+    return outline
         .nodes()
         .filter(SectionNode.class::isInstance)
         .map(SectionNode.class::cast)
         .toList();
-  }
-
-  private static List<String> paths(String body) {
-    return sections(body).stream().map(SectionNode::path).toList();
   }
 
   private static SectionRole role(String body, String words) {

@@ -47,6 +47,39 @@ class TextReaderTest {
   }
 
   @Test
+  void rowsOfOneLineEachBecomeATable() {
+    Document document =
+        read(
+            """
+            Biểu 1. Chỉ tiêu trồng cây
+            TT | Chỉ tiêu | Đơn vị | 2031 | 2032
+            1 | Cây phân tán | cây | 300 | 450
+              | Trong đó: cây bản địa | cây | | 90
+            II. NHIỆM VỤ
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "Biểu 1. Chỉ tiêu trồng cây",
+            "0,0=TT 0,1=Chỉ tiêu 0,2=Đơn vị 0,3=2031 0,4=2032"
+                + " 1,0=1 1,1=Cây phân tán 1,2=cây 1,3=300 1,4=450"
+                + " 2,0= 2,1=Trong đó: cây bản địa 2,2=cây 2,3= 2,4=90",
+            "II. NHIỆM VỤ");
+  }
+
+  @Test
+  void aFramedTableLosesItsFrameAndItsRule() {
+    Document document =
+        read(
+            """
+            | TT | Nhiệm vụ | Chủ trì |
+            |---|:--:|---|
+            | 1 | Trồng cây | Sở Xây dựng |
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly("0,0=TT 0,1=Nhiệm vụ 0,2=Chủ trì 1,0=1 1,1=Trồng cây 1,2=Sở Xây dựng");
+  }
+
+  @Test
   void wrappedLinesBecomeParagraphs() {
     Document document =
         read(

@@ -1,0 +1,58 @@
+package vn.kehoach.extractor.normalize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Rows of a table that stand on one line each, {@code |} between their cells. */
+final class BarredRows {
+
+  /** Two columns are rather a letterhead or a signature beside the recipients. */
+  private static final int FEWEST_COLUMNS = 3;
+
+  private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+
+  /** The line under a header row in text that a program wrote: {@code |---|:--:|}. */
+  private static final Pattern RULE = Pattern.compile("[\\s|:+=-]*-[\\s|:+=-]*");
+
+  private BarredRows() {}
+
+  /** Index after the last row of the table that begins here; {@code from} where none does. */
+  static int end(List<String> lines, int from) {
+    int end = from;
+    int rows = 0;
+    while (end < lines.size() && (isRow(lines.get(end)) || (rows > 0 && isRule(lines.get(end))))) {
+      rows += isRule(lines.get(end)) ? 0 : 1;
+      end++;
+    }
+    return rows > 1 ? end : from;
+  }
+
+  /** The cells of these lines; each cell has one line. */
+  static List<List<List<String>>> cells(List<String> rows) {
+    List<String> written = rows.stream().filter(row -> !isRule(row)).toList();
+    boolean framed = written.stream().allMatch(row -> row.startsWith("|"));
+    List<List<List<String>>> cells = new ArrayList<>();
+    for (String row : written) {
+      List<String> columns = columns(row);
+      cells.add(columns.subList(framed ? 1 : 0, columns.size()).stream().map(List::of).toList());
+    }
+    return List.copyOf(cells);
+  }
+
+  private static boolean isRow(String line) {
+    return !isRule(line) && columns(line).size() >= FEWEST_COLUMNS;
+  }
+
+  private static boolean isRule(String line) {
+    return line.indexOf('|') >= 0 && RULE.matcher(line).matches();
+  }
+
+  /** A bar at the end of the line closes the last cell and opens none. */
+  private static List<String> columns(String line) {
+    List<String> columns = Arrays.asList(BAR.split(line, -1));
+    boolean closed = columns.size() > 1 && columns.getLast().isBlank();
+    return closed ? columns.subList(0, columns.size() - 1) : columns;
+  }
+}
