@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rows of a table that stand on one line each, {@code |} between their cells. */
+/** Rows of a table that stand on one line each, {@code |} or tabs between their cells. */
 final class BarredRows {
 
   /** Two columns are rather a letterhead or a signature beside the recipients. */
@@ -17,6 +17,16 @@ final class BarredRows {
   private static final Pattern RULE = Pattern.compile("[\\s|:+=-]*-[\\s|:+=-]*");
 
   private BarredRows() {}
+
+  /**
+   * The line with {@code |} in place of its tabs where these part cells; few tabs are indentation,
+   * or hold the two halves of a letterhead apart.
+   */
+  static String withoutTabs(String line) {
+    String[] cells = line.stripTrailing().split("\t", -1);
+    long written = Arrays.stream(cells).filter(cell -> !cell.isBlank()).count();
+    return written >= FEWEST_COLUMNS ? String.join(" | ", cells) : line;
+  }
 
   /** Index after the last row of the table that begins here; {@code from} where none does. */
   static int end(List<String> lines, int from) {

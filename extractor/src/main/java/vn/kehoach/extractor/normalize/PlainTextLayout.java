@@ -43,7 +43,11 @@ public final class PlainTextLayout {
   public static List<Part> of(List<String> lines) {
     PlainTextLayout layout =
         new PlainTextLayout(
-            lines.stream().map(Characters::tidy).map(PlainTextLayout::withoutRuler).toList());
+            lines.stream()
+                .map(BarredRows::withoutTabs)
+                .map(Characters::tidy)
+                .map(PlainTextLayout::withoutRuler)
+                .toList());
     layout.cut();
     return List.copyOf(layout.parts);
   }

@@ -67,6 +67,16 @@ class TextReaderTest {
   }
 
   @Test
+  void tabsPartCellsAsBarsDo() {
+    Document document =
+        read("Lớp\tSĩ số\tKhá, giỏi\nKhối 6\t120\t85%\n\tTập thể khối 6 giữ vững nền nếp.\n");
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "0,0=Lớp 0,1=Sĩ số 0,2=Khá, giỏi 1,0=Khối 6 1,1=120 1,2=85%",
+            "Tập thể khối 6 giữ vững nền nếp.");
+  }
+
+  @Test
   void aFramedTableLosesItsFrameAndItsRule() {
     Document document =
         read(
