@@ -2,12 +2,13 @@ package vn.kehoach.extractor.normalize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a plain text into running lines and into the remains of tables: cells between lines that
- * hold nothing but {@code |}, as web pages leave them, and rows of one line with {@code |} between
- * the cells.
+ * hold nothing but {@code |}, as web pages leave them, rows of one line with {@code |} between the
+ * cells, and columns of cells under column headings.
  */
 public final class PlainTextLayout {
 
@@ -63,24 +64,39 @@ public final class PlainTextLayout {
       at = addUnframed(0, head);
     }
     while (at < lines.size()) {
-      int rows = BarredRows.end(lines, at);
-      if (isBar(at)) {
-        at = addFramed(at);
-      } else if (rows > at) {
-        flush();
-        parts.add(new Part.Cells(BarredRows.cells(lines.subList(at, rows))));
-        at = rows;
+      int next = isBar(at) ? addFramed(at) : addTable(at);
+      if (next > at) {
+        at = next;
       } else {
-        int signature = openSignature(at);
-        if (signature > 0) {
-          at = addUnframed(at, signature);
-        } else {
-          running.add(lines.get(at));
-          at++;
-        }
+        running.add(lines.get(at));
+        at++;
       }
     }
     flush();
+  }
+
+  /**
+   * Adds the table that begins here without a frame.
+   *
+   * @return index of the line after it; {@code at} where none begins
+   */
+  private int addTable(int at) {
+    int rows = BarredRows.end(lines, at);
+    if (rows > at) {
+      return add(BarredRows.cells(lines.subList(at, rows)), rows);
+    }
+    Optional<StackedCells.Found> stacked = StackedCells.at(lines, at);
+    if (stacked.isPresent()) {
+      return add(stacked.get().rows(), stacked.get().end());
+    }
+    int signature = openSignature(at);
+    return signature > 0 ? addUnframed(at, signature) : at;
+  }
+
+  private int add(List<List<List<String>>> rows, int end) {
+    flush();
+    parts.add(new Part.Cells(rows));
+    return end;
   }
 
   /** Index of the last bar of a letterhead whose first bar is missing; 0 where there is none. */

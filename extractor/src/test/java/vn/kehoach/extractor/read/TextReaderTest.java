@@ -77,6 +77,73 @@ class TextReaderTest {
   }
 
   @Test
+  void cellsUnderOneAnotherBecomeATableWhereYearsHeadNumbers() {
+    Document document =
+        read(
+            """
+            Phân theo năm như sau:
+            Chỉ tiêu
+            Đơn vị
+            2031
+            Kế hoạch 2032
+            Cây phân tán
+            nghìn cây
+            1,5
+            2,25
+
+            Tỷ lệ sống
+            %
+            90
+            >95
+            II. NHIỆM VỤ
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "Phân theo năm như sau:",
+            "0,0=Chỉ tiêu 0,1=Đơn vị 0,2=2031 0,3=Kế hoạch 2032"
+                + " 1,0=Cây phân tán 1,1=nghìn cây 1,2=1,5 1,3=2,25"
+                + " 2,0=Tỷ lệ sống 2,1=% 2,2=90 2,3=>95",
+            "II. NHIỆM VỤ");
+  }
+
+  @Test
+  void cellsUnderOneAnotherBecomeATableWhereTheFirstColumnCounts() {
+    Document document =
+        read(
+            """
+            TT
+            Nội dung công việc
+            Cơ quan chủ trì
+            Thời gian hoàn thành
+            I
+            Ươm giống
+            1
+            Chọn hạt giống tốt để gieo
+            Sở Xây dựng
+            Quý I/2031
+            2
+            Làm vườn ươm
+            UBND các xã
+            Nơi nhận:
+            - Như trên;
+            """);
+    assertThat(Readings.blocks(document).getFirst())
+        .isEqualTo(
+            "0,0=TT 0,1=Nội dung công việc 0,2=Cơ quan chủ trì 0,3=Thời gian hoàn thành"
+                + " 1,0=I 1,1=Ươm giống 1,2= 1,3="
+                + " 2,0=1 2,1=Chọn hạt giống tốt để gieo 2,2=Sở Xây dựng 2,3=Quý I/2031"
+                + " 3,0=2 3,1=Làm vườn ươm 3,2=UBND các xã 3,3=");
+  }
+
+  @Test
+  void headingsOneAfterTheOtherAreNoTable() {
+    assertThat(
+            Readings.blocks(
+                read("Nội dung\nThời gian\nKinh phí\nGiao các xã tự bảo đảm kinh phí.\n")))
+        .noneMatch(block -> block.startsWith("0,0="));
+  }
+
+  @Test
   void aFramedTableLosesItsFrameAndItsRule() {
     Document document =
         read(
