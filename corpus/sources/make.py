@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Makes corpus/documents from corpus/sources/plans.
 
-  python3 corpus/sources/make.py [NAME…]     all plans, or those whose names begin so
+  python3 corpus/sources/make.py [NAME…]          all plans, or those whose names begin so
+  python3 corpus/sources/make.py --plain FOLDER   each document in the form that loses nothing: what is a PDF, a scan
+                                                  or a .doc as .docx, the others as they are (for `kehoach gold freeze`)
 
 Word and text files need only Python 3.9+. PDF, scans and .doc need LibreOffice and poppler
 (Debian: libreoffice-writer, poppler-utils, fonts-liberation2). Web pages are their own source.
 """
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -38,7 +41,19 @@ def make(source, target):
                 convert(docx, kind, target)
 
 
+def plain(folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    sources = {Path(source.get("file")).stem: source for source in map(Source, sorted((HERE / "plans").glob("*.txt")))}
+    for document in sorted(DOCUMENTS.iterdir()):
+        if document.suffix in (".pdf", ".doc"):
+            write_docx(sources[document.stem], folder / (document.stem + ".docx"))
+        else:
+            shutil.copyfile(document, folder / document.name)
+
+
 def main(names):
+    if names[:1] == ["--plain"]:
+        return plain(Path(names[1]))
     for path in sorted((HERE / "plans").glob("*.txt")):
         if names and not path.stem.startswith(tuple(names)):
             continue

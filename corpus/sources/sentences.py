@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Cuts the specimens into sentences for training the sentence splitter.
 
-  python3 corpus/sources/sentences.py > extractor/src/main/training/sentences.txt
+  python3 corpus/sources/sentences.py
 
-One sentence a line, an empty line between documents. The cut is made here by rule and was read through by hand; what the
-rule gets wrong is put right in EXCEPTIONS, so that the file can be made again when a specimen changes.
+One file a document, gold-annotations/sentences/NAME.txt, one sentence a line. The cut is made here by rule and was read through by hand; what the
+rule gets wrong is put right in EXCEPTIONS, so that the files can be made again when a specimen changes.
 """
 import html
 import re
@@ -13,6 +13,7 @@ from pathlib import Path
 from markup import Source
 
 HERE = Path(__file__).resolve().parent
+FOLDER = HERE.parent.parent / "gold-annotations" / "sentences"
 NO_END = {"TP", "Tp", "TX", "Tx", "TT", "Q", "P", "H", "ThS", "TS", "PGS", "GS", "BS", "CKI", "CKII", "KS", "CN", "DS", "Ths",
           "KT", "TM", "TL", "TUQ", "Đ/c", "đ/c", "Tr", "tr", "VP", "PCT", "SL", "QL", "ĐT", "Mr", "Ông", "St", "Tel", "T.Ư", "Nxb"}
 LABEL = re.compile(r"^(?:[-–+*•]|[IVX]+[.-]|\(?\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.-]?|[a-zđ][).]|Điều \d+\.)\s+")
@@ -58,8 +59,7 @@ def web_paragraphs(text):
 def main():
     documents = [(p.stem, list(paragraphs(Source(p)))) for p in sorted((HERE / "plans").glob("*.txt"))]
     documents += [(p.stem, list(web_paragraphs(p.read_text(encoding="utf-8")))) for p in sorted((HERE.parent / "documents").glob("*.htm*"))]
-    out = []
-    for _, texts in sorted(documents):
+    for name, texts in documents:
         lines = []
         for text in texts:
             text = " ".join(re.sub(r"\{fn: [^}]*\}", "", text).split())
@@ -67,8 +67,7 @@ def main():
                 continue
             lines += EXCEPTIONS.get(text) or list(sentences(text))
         if lines:
-            out.append("\n".join(lines))
-    print("\n\n".join(out))
+            (FOLDER / (name + ".txt")).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.extractor.model.Models;
 import vn.kehoach.index.analysis.Abbreviations;
 
 /**
@@ -12,8 +13,13 @@ interface Engine {
   /** The readers of files. */
   FileReading reading();
 
-  /** The extractor of plans. */
-  PlanExtraction extraction();
+  /** The extractor of plans, with the standard models. */
+  default PlanExtraction extraction() {
+    return extraction(Models.standard());
+  }
+
+  /** The extractor of plans, with these models. */
+  PlanExtraction extraction(Models models);
 
   /** The abbreviations that index and search know. */
   Abbreviations abbreviations();

@@ -1,11 +1,13 @@
 package vn.kehoach.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.corpus.archive.ImportOutcome;
@@ -25,6 +27,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "extract.file")
   private Path file = Path.of("");
 
+  @Mixin private ModelsOption models = new ModelsOption();
+
   @Option(names = "--document", descriptionKey = "extract.document")
   private boolean documentOnly;
 
@@ -34,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws NoSuchFileException {
+  public Integer call() throws IOException {
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
@@ -46,7 +50,10 @@ final class ExtractCommand implements Callable<Integer> {
           screen.out().print(new DocumentJson().write(document));
           yield ExitCode.DONE;
         }
-        yield print(engine.extraction().extract(document, String.valueOf(file.getFileName())));
+        yield print(
+            engine
+                .extraction(models.models())
+                .extract(document, String.valueOf(file.getFileName())));
       }
     };
   }

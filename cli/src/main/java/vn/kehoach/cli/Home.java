@@ -19,6 +19,15 @@ record Home(Path folder) {
     return folder.resolve("gold-annotations").resolve("plans");
   }
 
+  /** The documents that the gold was annotated on, as they were then. */
+  Path frozen() {
+    return folder.resolve("gold-annotations").resolve("documents");
+  }
+
+  Path baselines() {
+    return folder.resolve("gold-annotations").resolve("baselines");
+  }
+
   Path documents() {
     return folder.resolve("corpus").resolve("documents");
   }

@@ -22,6 +22,7 @@ final class ImportCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
+  @Mixin private ModelsOption models = new ModelsOption();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "import.path")
   private List<Path> roots = List.of();
@@ -44,7 +45,10 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportWorkflow workflow =
         new ImportWorkflow(
-            engine.reading(), engine.extraction(), engine.abbreviations(), InstantSource.system());
+            engine.reading(),
+            engine.extraction(models.models()),
+            engine.abbreviations(),
+            InstantSource.system());
     ImportSummary summary =
         workflow.run(
             new ImportRequest(archive.folder(), roots, copyOriginals, Math.max(1, workers)),

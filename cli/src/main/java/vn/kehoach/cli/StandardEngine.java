@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.extractor.model.Models;
 import vn.kehoach.extractor.read.DocumentReader;
 import vn.kehoach.index.analysis.Abbreviations;
 
@@ -15,8 +16,8 @@ final class StandardEngine implements Engine {
   }
 
   @Override
-  public PlanExtraction extraction() {
-    return new ExtractorPool();
+  public PlanExtraction extraction(Models models) {
+    return new ExtractorPool(models);
   }
 
   @Override

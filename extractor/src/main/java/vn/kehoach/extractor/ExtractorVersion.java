@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import vn.kehoach.corpus.plan.ExtractorStamp;
+import vn.kehoach.extractor.model.Models;
 
-/** What this build is: version, and checksums of rules and models, all written by the build. */
+/** What makes plans: version and checksum of the rules, written by the build, and the models. */
 final class ExtractorVersion {
 
   private ExtractorVersion() {}
 
-  static ExtractorStamp stamp() {
+  static ExtractorStamp stamp(Models models) {
     Properties properties = new Properties();
     try (InputStream in = ExtractorVersion.class.getResourceAsStream("version.properties")) {
       if (in == null) {
@@ -24,8 +25,6 @@ final class ExtractorVersion {
       throw new UncheckedIOException(e);
     }
     return new ExtractorStamp(
-        properties.getProperty("version"),
-        properties.getProperty("rules"),
-        properties.getProperty("models"));
+        properties.getProperty("version"), properties.getProperty("rules"), models.checksum());
   }
 }

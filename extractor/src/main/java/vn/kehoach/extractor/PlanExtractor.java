@@ -20,6 +20,7 @@ import vn.kehoach.extractor.header.HeaderExtractor;
 import vn.kehoach.extractor.header.HeaderReading;
 import vn.kehoach.extractor.language.Predicates;
 import vn.kehoach.extractor.language.SentenceSplitter;
+import vn.kehoach.extractor.model.Models;
 import vn.kehoach.extractor.objective.ObjectiveExtractor;
 import vn.kehoach.extractor.outline.NewsOutliner;
 import vn.kehoach.extractor.outline.Outline;
@@ -60,11 +61,16 @@ public final class PlanExtractor {
 
   /** An extractor with the project's own catalogue, rules and models. */
   public static PlanExtractor standard() {
+    return with(Models.standard());
+  }
+
+  /** An extractor with the project's own catalogue and rules, and these models. */
+  public static PlanExtractor with(Models models) {
     return new PlanExtractor(
         AgencyCatalogue.standard(),
         ProvinceCatalogue.standard(),
-        SentenceSplitter.standard(),
-        ExtractorVersion.stamp());
+        models.splitter(),
+        ExtractorVersion.stamp(models));
   }
 
   /**

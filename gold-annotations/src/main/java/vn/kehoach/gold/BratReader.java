@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.document.QuoteFinder;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.corpus.plan.ObjectiveScope;

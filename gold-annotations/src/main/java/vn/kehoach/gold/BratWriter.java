@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.kehoach.corpus.document.Quotation;
 import vn.kehoach.corpus.document.Span;
 
 /** Writes gold as brat standoff. One writer writes one document. */
@@ -12,7 +13,7 @@ public final class BratWriter {
 
   private final GoldPlan gold;
   private final String text;
-  private final QuoteFinder finder;
+  private final GoldPlaces finder;
   private final GoldJson json = new GoldJson();
   private final StringBuilder lines = new StringBuilder();
   private int annotations;
@@ -22,7 +23,7 @@ public final class BratWriter {
   private BratWriter(GoldPlan gold, String text) {
     this.gold = gold;
     this.text = text;
-    this.finder = new QuoteFinder(text);
+    this.finder = new GoldPlaces(text);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.kehoach.corpus.document.Quotation;
+import vn.kehoach.corpus.document.QuoteFinder;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Comparator;
 import vn.kehoach.corpus.plan.DateRange;
@@ -75,7 +77,7 @@ public final class GoldCheck {
     for (ItemKind kind : ItemKind.values()) {
       check.places(kind, gold, finder);
     }
-    List<Optional<Quotation>> regions = finder.regions(gold);
+    List<Optional<Quotation>> regions = new GoldPlaces(text).regions(gold);
     for (int i = 0; i < regions.size(); i++) {
       if (regions.get(i).isEmpty()) {
         check.add("regions[" + i + "]", Guideline.NOT_IN_TEXT, gold.regions().get(i).from());

@@ -1,12 +1,12 @@
 package vn.kehoach.extractor.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 
 /**
@@ -18,23 +18,20 @@ import vn.kehoach.corpus.document.Span;
  */
 public final class SentenceSplitter {
 
-  private final SentenceDetectorME detector;
+  private final @Nullable SentenceDetectorME detector;
 
-  /** A splitter with a model of the user's. */
+  /** A splitter with a model. */
   public SentenceSplitter(SentenceModel model) {
-    this.detector = new SentenceDetectorME(model);
+    this(new SentenceDetectorME(model));
   }
 
-  /** A splitter with the model that the build trains from the project's own samples. */
-  public static SentenceSplitter standard() {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream("sentences.bin")) {
-      if (in == null) {
-        throw new IllegalStateException("sentences.bin is missing: build with Maven");
-      }
-      return new SentenceSplitter(new SentenceModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private SentenceSplitter(@Nullable SentenceDetectorME detector) {
+    this.detector = detector;
+  }
+
+  /** A splitter without a model: a dot counts where small letters and a capital stand around it. */
+  public static SentenceSplitter byLawsAlone() {
+    return new SentenceSplitter((@Nullable SentenceDetectorME) null);
   }
 
   /** The sentences of a paragraph, in order, without white space around them. */
@@ -42,8 +39,7 @@ public final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     int begin = paragraph.begin();
     int from = begin;
-    for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph.of(text))) {
-      int end = paragraph.begin() + found.getEnd();
+    for (int end : ends(text, paragraph)) {
       for (int i = from; i + 1 < end; i++) {
         if (isLostBreak(text, i, paragraph) || isPlainEnd(text, i, begin, paragraph)) {
           add(sentences, text, begin, i + 1);
@@ -58,6 +54,16 @@ public final class SentenceSplitter {
     }
     add(sentences, text, begin, paragraph.end());
     return sentences;
+  }
+
+  /** Where the model sees ends, in order; the paragraph's own end is always the last. */
+  private int[] ends(String text, Span paragraph) {
+    IntStream seen =
+        detector == null
+            ? IntStream.empty()
+            : Arrays.stream(detector.sentPosDetect(paragraph.of(text)))
+                .mapToInt(sentence -> paragraph.begin() + sentence.getEnd());
+    return IntStream.concat(seen, IntStream.of(paragraph.end())).toArray();
   }
 
   private static void add(List<Span> sentences, String text, int begin, int end) {

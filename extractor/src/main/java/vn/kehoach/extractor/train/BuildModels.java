@@ -6,42 +6,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.json.DocumentJson;
+import vn.kehoach.extractor.model.ModelKind;
+import vn.kehoach.extractor.model.Models;
 
 /**
- * What the build runs after compiling: makes the models from the project's own samples, and writes
- * down which rules and models this build has, so that every plan can say what made it.
+ * What the build runs after compiling: makes the models of the train split of the project's own
+ * gold, and writes down which version and which rules this build has, so that every plan can say
+ * what made it.
  */
 public final class BuildModels {
 
-  private static final String SENTENCES = "vn/kehoach/extractor/language/sentences.bin";
+  private static final String MODELS = "vn/kehoach/extractor/model";
   private static final String STAMP = "vn/kehoach/extractor/version.properties";
+  private static final String TRAIN = ",train";
 
   private BuildModels() {}
 
   /**
    * Trains and stamps.
    *
-   * @param arguments version of the project; file of sentences, one a line, a blank line between
-   *     documents; folder of compiled classes, to write to; folders of rules, lexicons and
-   *     catalogue
+   * @param arguments version of the project; folder of the gold module, with {@code plans}, {@code
+   *     documents}, {@code sentences} and {@code splits.csv}; folder of compiled classes, to write
+   *     to; folders of rules, lexicons and catalogue
    */
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[2]);
-    List<String> sentences = Files.readAllLines(Path.of(arguments[1]), StandardCharsets.UTF_8);
-    byte[] model = SentenceTrainer.bytes(SentenceTrainer.train(sentences));
-    write(classes.resolve(SENTENCES), model);
+    List<TrainingDocument> documents = trainSplit(Path.of(arguments[1]));
+    Models models = new ModelTraining(Arrays.asList(ModelKind.values())).train(documents);
+    for (Map.Entry<ModelKind, byte[]> model : models.files().entrySet()) {
+      write(classes.resolve(MODELS).resolve(model.getKey().fileName()), model.getValue());
+    }
     MessageDigest rules = sha256();
     for (int i = 3; i < arguments.length; i++) {
       addFolder(rules, Path.of(arguments[i]));
     }
-    MessageDigest models = sha256();
-    models.update(model);
-    String stamp =
-        "version=" + arguments[0] + "\nrules=" + name(rules) + "\nmodels=" + name(models) + "\n";
+    String stamp = "version=" + arguments[0] + "\nrules=" + name(rules) + "\n";
     write(classes.resolve(STAMP), stamp.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<TrainingDocument> trainSplit(Path gold) throws IOException {
+    Map<String, Document> documents = new TreeMap<>();
+    for (String line : Files.readAllLines(gold.resolve("splits.csv"), StandardCharsets.UTF_8)) {
+      if (line.endsWith(TRAIN)) {
+        String name = line.substring(0, line.length() - TRAIN.length());
+        Path file = gold.resolve("documents").resolve(name + ".json");
+        documents.put(name, new DocumentJson().read(Files.readString(file)));
+      }
+    }
+    return new TrainingGold(gold.resolve("plans")).read(documents);
   }
 
   private static void addFolder(MessageDigest digest, Path folder) throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import opennlp.tools.util.model.BaseModel;
 
 /**
  * An OpenNLP model without the traces of its making: the library writes the time of training into
@@ -25,7 +26,13 @@ final class ReproducibleModel {
 
   private ReproducibleModel() {}
 
-  static byte[] of(byte[] model) throws IOException {
+  static byte[] of(BaseModel model) throws IOException {
+    ByteArrayOutputStream raw = new ByteArrayOutputStream();
+    model.serialize(raw);
+    return of(raw.toByteArray());
+  }
+
+  private static byte[] of(byte[] model) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(model))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

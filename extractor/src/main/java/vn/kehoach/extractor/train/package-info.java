@@ -1,7 +1,9 @@
 /**
- * Trains the OpenNLP models from the project's own samples: same data, same bytes.
+ * Trains the OpenNLP models from gold folders: same data, same bytes.
  *
- * <p>The package must not know where a model is used.
+ * <p>The gold file's format is read here by itself, only as far as training needs it: the judge of
+ * plans is another module, and neither knows the other. The package must not know where a model is
+ * used.
  */
 @NullMarked
 package vn.kehoach.extractor.train;

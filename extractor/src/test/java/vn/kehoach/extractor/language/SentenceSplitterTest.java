@@ -7,10 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.model.Models;
 
 class SentenceSplitterTest {
 
-  private static final SentenceSplitter SPLITTER = SentenceSplitter.standard();
+  private static final SentenceSplitter SPLITTER = Models.standard().splitter();
 
   @Test
   void aDotBeforeACapitalEndsASentence() {

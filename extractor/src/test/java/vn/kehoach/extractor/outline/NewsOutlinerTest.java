@@ -7,12 +7,12 @@ import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.extractor.Plans;
-import vn.kehoach.extractor.language.SentenceSplitter;
+import vn.kehoach.extractor.model.Models;
 
 class NewsOutlinerTest {
 
   private static final NewsOutliner OUTLINER =
-      new NewsOutliner(new Units(SentenceSplitter.standard()));
+      new NewsOutliner(new Units(Models.standard().splitter()));
 
   private static final String ISSUED = "UBND tỉnh Mẫu Sơn vừa ban hành Kế hoạch trồng cây.";
 

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.deadline.DeadlineParser;
 import vn.kehoach.extractor.language.Predicates;
-import vn.kehoach.extractor.language.SentenceSplitter;
 import vn.kehoach.extractor.language.Words;
+import vn.kehoach.extractor.model.Models;
 import vn.kehoach.extractor.outline.Units;
 
 class TargetCutterTest {
 
   private static final TargetCutter CUTTER =
       new TargetCutter(
-          new Units(SentenceSplitter.standard()),
+          new Units(Models.standard().splitter()),
           new QuantityParser(new DeadlineParser()),
           Predicates.standard());
 

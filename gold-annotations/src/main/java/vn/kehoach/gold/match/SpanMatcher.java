@@ -8,9 +8,9 @@ import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.gold.GoldPlaces;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.ItemKind;
-import vn.kehoach.gold.QuoteFinder;
 
 /**
  * Matches items by where they stand in the text that was annotated: twice the characters in common
@@ -21,13 +21,13 @@ public final class SpanMatcher implements ItemMatcher {
 
   private final Document document;
   private final Plan plan;
-  private final QuoteFinder finder;
+  private final GoldPlaces finder;
 
   /** A matcher for one document and the plan that was made from it. */
   public SpanMatcher(Document document, Plan plan) {
     this.document = document;
     this.plan = plan;
-    this.finder = new QuoteFinder(document.text());
+    this.finder = new GoldPlaces(document.text());
   }
 
   @Override

@@ -15,6 +15,7 @@ import vn.kehoach.gold.score.Tally;
  * Everything that a report shows, whatever it looks like.
  *
  * @param facts what has to be known first
+ * @param others the same gold, measured otherwise
  * @param overall mean micro F1 of the headline rows
  * @param overallInterval where it lies with 95% confidence, by bootstrap over documents
  * @param families the same, sort of paper by sort of paper
@@ -23,6 +24,7 @@ import vn.kehoach.gold.score.Tally;
  */
 public record EvaluationReport(
     Facts facts,
+    List<OtherRun> others,
     double overall,
     Interval overallInterval,
     List<RowReport> rows,
@@ -33,6 +35,7 @@ public record EvaluationReport(
 
   /** Copies the lists. */
   public EvaluationReport {
+    others = List.copyOf(others);
     rows = List.copyOf(rows);
     documents = List.copyOf(documents);
     families = List.copyOf(families);
@@ -41,10 +44,16 @@ public record EvaluationReport(
 
   /** The report of an evaluation. */
   public static EvaluationReport of(Evaluation evaluation, Facts facts) {
+    return of(evaluation, facts, List.of());
+  }
+
+  /** The report of an evaluation, with other runs over the same gold beside it. */
+  public static EvaluationReport of(Evaluation evaluation, Facts facts, List<OtherRun> others) {
     Bootstrap bootstrap = Bootstrap.of(evaluation.tallies());
     Tally micro = evaluation.micro();
     return new EvaluationReport(
         facts,
+        others,
         micro.overall(),
         bootstrap.overall(),
         Arrays.stream(Row.values())

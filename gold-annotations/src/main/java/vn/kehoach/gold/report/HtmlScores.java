@@ -73,6 +73,22 @@ final class HtmlScores {
         HEIGHT - 4);
   }
 
+  static String others(EvaluationReport report) {
+    if (report.others().isEmpty()) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder("<h2>The same gold, measured otherwise</h2>\n");
+    html.append(head("run", "p of the difference"));
+    Tally all = Tally.sum(report.documents().stream().map(DocumentReport::tally).toList());
+    html.append(Html.format("<tr><td>%s</td><td></td>", Html.text(report.facts().measurement())));
+    html.append(figures(all));
+    for (OtherRun other : report.others()) {
+      html.append(Html.format("<tr><td>%s</td><td>%.3f</td>", Html.text(other.name()), other.p()));
+      html.append(figures(other.tally()));
+    }
+    return html.append("</table></div>\n").toString();
+  }
+
   static String families(EvaluationReport report) {
     StringBuilder html = head("family", "documents");
     for (FamilyReport family : report.families()) {

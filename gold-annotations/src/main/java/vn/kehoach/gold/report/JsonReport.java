@@ -31,6 +31,13 @@ public final class JsonReport implements ReportWriter {
         .put("low", report.overallInterval().low())
         .put("high", report.overallInterval().high())
         .put("documents", report.documents().size());
+    ArrayNode others = root.putArray("others");
+    for (OtherRun other : report.others()) {
+      ObjectNode json = others.addObject();
+      json.put("name", other.name()).put("overall", other.tally().overall()).put("p", other.p());
+      ObjectNode own = json.putObject("rows");
+      other.tally().rows().forEach((row, counts) -> figures(own.putObject(row.label()), counts));
+    }
     ObjectNode rows = root.putObject("rows");
     for (RowReport row : report.rows()) {
       figures(rows.putObject(row.row().label()), row.counts())

@@ -3,16 +3,21 @@ package vn.kehoach.gold.report;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.gold.score.Cause;
 import vn.kehoach.gold.score.Miss;
 import vn.kehoach.gold.score.Row;
+import vn.kehoach.gold.score.Tally;
 
 /** The report as Markdown, for a README or a merge request: tables only, no misses one by one. */
 public final class MarkdownReport implements ReportWriter {
 
   @Override
   public String write(EvaluationReport report) {
-    return facts(report) + "\n" + scores(report) + "\n" + documents(report) + "\n" + causes(report);
+    return Stream.of(
+            facts(report), scores(report), others(report), documents(report), causes(report))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String facts(EvaluationReport report) {
@@ -67,16 +72,39 @@ public final class MarkdownReport implements ReportWriter {
     return text.toString();
   }
 
-  private static String documents(EvaluationReport report) {
-    StringBuilder text = new StringBuilder("| document |");
+  private static String head(String first) {
+    StringBuilder text = new StringBuilder("| " + first + " |");
     Row.HEADLINES.forEach(row -> text.append(' ').append(row.label()).append(" |"));
-    text.append(" overall |\n|---|").append("--:|".repeat(Row.HEADLINES.size() + 1)).append('\n');
+    text.append(" overall |\n|---|").append("--:|".repeat(Row.HEADLINES.size() + 1));
+    return text.append('\n').toString();
+  }
+
+  private static String figures(Tally tally) {
+    StringBuilder text = new StringBuilder();
+    Row.HEADLINES.forEach(row -> text.append(Html.format(" %.3f |", tally.score(row).f1())));
+    return text.append(Html.format(" %.3f |\n", tally.overall())).toString();
+  }
+
+  private static String others(EvaluationReport report) {
+    if (report.others().isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder(head("F1"));
+    Tally all = Tally.sum(report.documents().stream().map(DocumentReport::tally).toList());
+    text.append("| ").append(report.facts().measurement()).append(" |").append(figures(all));
+    for (OtherRun other : report.others()) {
+      text.append(Html.format("| %s (p = %.3f) |", other.name(), other.p()));
+      text.append(figures(other.tally()));
+    }
+    return text.toString();
+  }
+
+  private static String documents(EvaluationReport report) {
+    StringBuilder text = new StringBuilder(head("document"));
     for (DocumentReport document : report.documents()) {
       text.append("| ").append(escape(document.name()));
       text.append(document.planFound() ? " |" : " (no plan) |");
-      Row.HEADLINES.forEach(
-          row -> text.append(Html.format(" %.2f |", document.tally().score(row).f1())));
-      text.append(Html.format(" %.2f |\n", document.tally().overall()));
+      text.append(figures(document.tally()));
     }
     return text.toString();
   }

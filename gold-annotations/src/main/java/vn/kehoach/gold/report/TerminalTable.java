@@ -31,11 +31,7 @@ public final class TerminalTable implements ReportWriter {
               "%nrole of sections: %.1f%% of %d characters right%n",
               100 * report.roles().accuracy(), report.roles().characters()));
     }
-    table.append('\n').append(" ".repeat(NAME));
-    for (Row row : Row.HEADLINES) {
-      table.append(format("%9s", shortName(row)));
-    }
-    table.append(format("%9s%n", "overall"));
+    table.append(head());
     for (DocumentReport document : report.documents()) {
       String mark = document.planFound() ? "" : " (no plan)";
       table.append(line(document.name() + mark, document.tally()));
@@ -44,6 +40,7 @@ public final class TerminalTable implements ReportWriter {
     for (FamilyReport family : report.families()) {
       table.append(line(family.name() + " (" + family.documents() + ")", family.tally()));
     }
+    table.append(others(report));
     table.append(causes(report.misses()));
     table.append(
         format(
@@ -93,6 +90,27 @@ public final class TerminalTable implements ReportWriter {
       line.append(format("%9.2f", tally.score(row).f1()));
     }
     return line.append(format("%9.2f%n", tally.overall())).toString();
+  }
+
+  private static String head() {
+    StringBuilder head = new StringBuilder("\n" + " ".repeat(NAME));
+    Row.HEADLINES.forEach(row -> head.append(format("%9s", shortName(row))));
+    return head.append(format("%9s%n", "overall")).toString();
+  }
+
+  private static String others(EvaluationReport report) {
+    if (report.others().isEmpty()) {
+      return "";
+    }
+    StringBuilder table = new StringBuilder(head());
+    Tally all = Tally.sum(report.documents().stream().map(DocumentReport::tally).toList());
+    table.append(line(report.facts().measurement(), all));
+    for (OtherRun other : report.others()) {
+      table.append(line(other.name(), other.tally()));
+      double change = other.tally().overall() - report.overall();
+      table.append(format("  overall %+.4f, p = %.3f%n", change, other.p()));
+    }
+    return table.toString();
   }
 
   private static String causes(List<Miss> misses) {

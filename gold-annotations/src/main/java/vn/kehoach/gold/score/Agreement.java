@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
 import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
+import vn.kehoach.corpus.document.Quotation;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.gold.GoldPlaces;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.ItemKind;
-import vn.kehoach.gold.Quotation;
-import vn.kehoach.gold.QuoteFinder;
 import vn.kehoach.gold.match.QuoteMatcher;
 
 /**
@@ -77,7 +77,7 @@ public record Agreement(Evaluation figures, Map<ItemKind, Double> alpha, List<St
     UnitizingAnnotationStudy study = new UnitizingAnnotationStudy(2, 0, length);
     long offset = 0;
     for (Twice document : twice) {
-      QuoteFinder finder = new QuoteFinder(document.text);
+      GoldPlaces finder = new GoldPlaces(document.text);
       addUnits(study, 0, offset, finder.items(document.first, kind), kind);
       addUnits(study, 1, offset, finder.items(document.second, kind), kind);
       offset += document.text.length() + 1L;

@@ -9,16 +9,16 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.Quotation;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.gold.GoldItem;
+import vn.kehoach.gold.GoldPlaces;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.ItemKind;
-import vn.kehoach.gold.Quotation;
-import vn.kehoach.gold.QuoteFinder;
 import vn.kehoach.gold.match.Aligner;
 import vn.kehoach.gold.match.Similarity;
 import vn.kehoach.gold.match.Words;
@@ -41,7 +41,7 @@ final class MissFinder {
     this.gold = gold;
     this.plan = plan;
     this.document = document;
-    QuoteFinder finder = new QuoteFinder(document == null ? "" : document.text());
+    GoldPlaces finder = new GoldPlaces(document == null ? "" : document.text());
     for (ItemKind kind : ItemKind.values()) {
       places.put(kind, finder.items(gold, kind));
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.gold.GoldPlaces;
 import vn.kehoach.gold.GoldPlan;
-import vn.kehoach.gold.QuoteFinder;
 
 /**
  * How many characters of each role were taken for which role. White space does not count, nor do
@@ -43,7 +43,7 @@ public record RoleConfusion(List<Cell> cells) {
 
   /** Compares gold's runs with a plan's sections over the text that both are about. */
   static RoleConfusion of(GoldPlan gold, Plan plan, String text) {
-    RoleMap expected = RoleMap.of(gold, new QuoteFinder(text));
+    RoleMap expected = RoleMap.of(gold, new GoldPlaces(text));
     RoleMap found = RoleMap.of(plan);
     Map<Roles, Integer> characters = new LinkedHashMap<>();
     for (int i = 0; i < text.length(); i++) {

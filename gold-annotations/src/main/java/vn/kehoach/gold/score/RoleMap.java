@@ -3,12 +3,12 @@ package vn.kehoach.gold.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.kehoach.corpus.document.Quotation;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.Section;
 import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.gold.GoldPlaces;
 import vn.kehoach.gold.GoldPlan;
-import vn.kehoach.gold.Quotation;
-import vn.kehoach.gold.QuoteFinder;
 
 /** Which role each character of a text has; characters outside every run have none. */
 final class RoleMap {
@@ -23,7 +23,7 @@ final class RoleMap {
   /**
    * The runs that an annotator cut; runs whose first words do not stand in the text are skipped.
    */
-  static RoleMap of(GoldPlan gold, QuoteFinder finder) {
+  static RoleMap of(GoldPlan gold, GoldPlaces finder) {
     RoleMap map = new RoleMap();
     List<Optional<Quotation>> places = finder.regions(gold);
     for (int i = 0; i < places.size(); i++) {

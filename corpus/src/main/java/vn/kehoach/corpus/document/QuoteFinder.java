@@ -1,11 +1,10 @@
-package vn.kehoach.gold;
+package vn.kehoach.corpus.document;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.corpus.document.Span;
 
 /**
  * Finds quotes in one text. White space counts on neither side, and {@code …} in a quote stands for
@@ -70,16 +69,6 @@ public final class QuoteFinder {
       found.add(place);
     }
     return List.copyOf(found);
-  }
-
-  /** Where the items of one kind stand. */
-  public List<Optional<Quotation>> items(GoldPlan gold, ItemKind kind) {
-    return findAll(gold.items(kind).stream().map(GoldItem::quote).toList());
-  }
-
-  /** Where the runs begin. */
-  public List<Optional<Quotation>> regions(GoldPlan gold) {
-    return findAll(gold.regions().stream().map(GoldRegion::from).toList());
   }
 
   private static String letters(String part) {

@@ -1,7 +1,6 @@
-package vn.kehoach.gold;
+package vn.kehoach.corpus.document;
 
 import java.util.List;
-import vn.kehoach.corpus.document.Span;
 
 /**
  * Where a quote stands in a text.

@@ -1,4 +1,4 @@
-package vn.kehoach.gold;
+package vn.kehoach.corpus.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.corpus.document.Span;
 
 class QuoteFinderTest {
 
