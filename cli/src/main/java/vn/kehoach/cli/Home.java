@@ -24,6 +24,16 @@ record Home(Path folder) {
     return folder.resolve("gold-annotations").resolve("documents");
   }
 
+  /** The first of two annotations of some documents. */
+  Path firstPass() {
+    return folder.resolve("gold-annotations").resolve("first");
+  }
+
+  /** The second annotation of the same documents. */
+  Path secondPass() {
+    return folder.resolve("gold-annotations").resolve("second");
+  }
+
   Path baselines() {
     return folder.resolve("gold-annotations").resolve("baselines");
   }

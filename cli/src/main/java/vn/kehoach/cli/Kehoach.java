@@ -47,13 +47,19 @@ public final class Kehoach {
   }
 
   static CommandLine commandLine(Screen screen, Engine engine, Map<String, String> environment) {
+    Home home = Home.ofLauncher(environment);
     CommandLine line = new CommandLine(new RootCommand());
     line.addSubcommand(new ImportCommand(screen, engine))
         .addSubcommand(new ExtractCommand(screen, engine))
         .addSubcommand(new SearchCommand(screen, engine))
         .addSubcommand(new ShowCommand(screen))
         .addSubcommand(new ExportCommand(screen))
-        .addSubcommand(new EvaluateCommand(screen, engine, Home.ofLauncher(environment)))
+        .addSubcommand(new EvaluateCommand(screen, engine, home))
+        .addSubcommand(new CompareCommand(screen, home))
+        .addSubcommand(new AgreeCommand(screen, home))
+        .addSubcommand(new AnnotateCommand(screen, engine))
+        .addSubcommand(GoldCommand.line(screen, engine, home))
+        .addSubcommand(new TrainCommand(screen, home))
         .addSubcommand(RulesCommand.line(screen, engine))
         .addSubcommand(IndexCommand.line(screen, engine))
         .addSubcommand(new DoctorCommand(screen, engine));

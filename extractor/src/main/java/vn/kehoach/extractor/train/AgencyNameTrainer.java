@@ -27,6 +27,11 @@ final class AgencyNameTrainer implements ModelTrainer {
   }
 
   @Override
+  public int cutoff() {
+    return CUTOFF;
+  }
+
+  @Override
   public int samples(List<TrainingDocument> documents) {
     return all(documents).size();
   }

@@ -20,6 +20,9 @@ public interface ModelTrainer {
   /** What it makes. */
   ModelKind kind();
 
+  /** Features that occur less often than this in the samples are left out. */
+  int cutoff();
+
   /** How many samples the documents hold for it; with none there is no model. */
   int samples(List<TrainingDocument> documents);
 

@@ -25,7 +25,8 @@ record RoleSample(SectionRole role, List<String> features) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:[-–+*•]|[IVX]+[.-]|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.-]?|[a-zđ][).]|(?:Điều|Phần|Chương|Mục) \\w+[.:]?)\\s+");
+          "^(?:[-–+*•]|[IVX]+[.-]|\\(?\\d{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.-]?|[a-zđ][).]|(?:Điều|Phần|Chương|Mục)"
+              + " \\w+[.:]?)\\s+");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;,]$");
 

@@ -49,6 +49,11 @@ final class RoleTrainer implements ModelTrainer {
   }
 
   @Override
+  public int cutoff() {
+    return CUTOFF;
+  }
+
+  @Override
   public int samples(List<TrainingDocument> documents) {
     return all(documents).size();
   }

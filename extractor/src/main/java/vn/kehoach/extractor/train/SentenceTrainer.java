@@ -42,6 +42,11 @@ final class SentenceTrainer implements ModelTrainer {
   }
 
   @Override
+  public int cutoff() {
+    return 0;
+  }
+
+  @Override
   public int samples(List<TrainingDocument> documents) {
     return documents.stream().mapToInt(document -> document.sentences().size()).sum();
   }
@@ -62,7 +67,7 @@ final class SentenceTrainer implements ModelTrainer {
               "vie",
               samples,
               new SentenceDetectorFactory("vie", true, abbreviations(), null),
-              Parameters.of(0)));
+              Parameters.of(cutoff())));
     }
   }
 

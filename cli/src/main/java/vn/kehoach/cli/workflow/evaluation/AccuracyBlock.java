@@ -106,6 +106,7 @@ public record AccuracyBlock(String markdown) {
     return format("%.3f–%.3f", interval.low(), interval.high());
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency of its own
   private static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }

@@ -44,6 +44,13 @@ public final class FrozenDocuments implements DocumentSource {
     return documents;
   }
 
+  /** The texts of all documents that gold is about, by its names. */
+  public Map<String, String> texts(Iterable<GoldPlan> gold) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    of(gold).forEach((name, document) -> texts.put(name, document.text()));
+    return texts;
+  }
+
   /** Freezes a document under a name. */
   public void write(String name, Document document) throws IOException {
     Files.createDirectories(folder);
