@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.extractor.language.PhraseSet;
 import vn.kehoach.extractor.language.Predicates;
@@ -15,14 +16,22 @@ import vn.kehoach.extractor.language.Predicates;
  * @param droppedDeterminers those that are no part of a name
  * @param titles offices, in front of the body whose office it is
  * @param standaloneTitles offices that stand alone
+ * @param personnel people of an office, named by what they are in charge of ({@code Chuyên viên phụ
+ *     trách lĩnh vực …})
+ * @param duties what leads on to what somebody is in charge of
+ * @param ranks what somebody is beside the office that counts, in front of it
  * @param groupNouns common nouns for kinds of bodies
  * @param soleGroups groups that need no determiner
+ * @param soleBodies bodies of a house, named without saying of which
  * @param modifiers what may follow a common noun
+ * @param listModifiers what may follow one in a heading or a cell; in a sentence a deed begins
+ *     there
  * @param trailingDropped modifiers that are no part of a name
  * @param levelWords levels of administration
  * @param heads first words of proper names
  * @param notHeads phrases that only look like one
  * @param notBodies groups that are no bodies by themselves
+ * @param prepositions words among the predicates that begin no deed
  * @param predicates words that end a name: what the body does begins there
  */
 record AgencyGrammar(
@@ -30,14 +39,20 @@ record AgencyGrammar(
     PhraseSet droppedDeterminers,
     PhraseSet titles,
     PhraseSet standaloneTitles,
+    PhraseSet personnel,
+    PhraseSet duties,
+    PhraseSet ranks,
     PhraseSet groupNouns,
     PhraseSet soleGroups,
+    PhraseSet soleBodies,
     PhraseSet modifiers,
+    PhraseSet listModifiers,
     PhraseSet trailingDropped,
     PhraseSet levelWords,
     PhraseSet heads,
     PhraseSet notHeads,
     PhraseSet notBodies,
+    PhraseSet prepositions,
     PhraseSet predicates) {
 
   static AgencyGrammar standard() {
@@ -48,15 +63,22 @@ record AgencyGrammar(
           new PhraseSet(file.droppedDeterminers()),
           new PhraseSet(file.titles()),
           new PhraseSet(file.standaloneTitles()),
+          new PhraseSet(file.personnel()),
+          new PhraseSet(file.duties()),
+          new PhraseSet(file.ranks()),
           new PhraseSet(file.groupNouns()),
           new PhraseSet(file.soleGroups()),
+          new PhraseSet(file.soleBodies()),
           new PhraseSet(file.modifiers()),
+          new PhraseSet(file.listModifiers()),
           new PhraseSet(file.trailingDropped()),
           new PhraseSet(file.levelWords()),
           new PhraseSet(file.heads()),
           new PhraseSet(file.notHeads()),
           new PhraseSet(file.notBodies()),
-          Predicates.standard());
+          new PhraseSet(file.prepositions()),
+          new PhraseSet(
+              Stream.concat(Predicates.phrases().stream(), file.deeds().stream()).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,12 +90,19 @@ record AgencyGrammar(
       List<String> droppedDeterminers,
       List<String> titles,
       List<String> standaloneTitles,
+      List<String> personnel,
+      List<String> duties,
+      List<String> ranks,
       List<String> groupNouns,
       List<String> soleGroups,
+      List<String> soleBodies,
       List<String> modifiers,
+      List<String> listModifiers,
       List<String> trailingDropped,
       List<String> levelWords,
       List<String> heads,
       List<String> notHeads,
-      List<String> notBodies) {}
+      List<String> notBodies,
+      List<String> prepositions,
+      List<String> deeds) {}
 }

@@ -9,6 +9,9 @@ import vn.kehoach.extractor.language.Words;
 /** Reads groups of bodies by their common nouns: {@code các sở, ban, ngành liên quan}. */
 final class AgencyGroups {
 
+  /** What tells which bodies of a group are meant has at most so many words. */
+  private static final int LONGEST_DESCRIPTION = 7;
+
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -28,7 +31,7 @@ final class AgencyGroups {
    * @param determined where the first noun stands
    */
   Optional<AgencyItem> at(int at, int determined, int limit, Context context) {
-    int end = nounsEnd(determined, limit);
+    int end = nounsEnd(determined, limit, context);
     int sole = grammar.soleGroups().lengthAt(words, at, limit);
     if (end > determined && grammar.notBodies().lengthAt(words, at, limit) >= end - at) {
       return Optional.empty();
@@ -41,6 +44,9 @@ final class AgencyGroups {
       end = at + sole;
     } else if (end == determined || !isGroup(at, determined, end, context)) {
       return Optional.empty();
+    }
+    if (context == Context.RUNNING_TEXT && determined > at) {
+      end = descriptionEnd(end, limit);
     }
     int named = end;
     int after = levels.afterPlace(end, limit);
@@ -90,16 +96,21 @@ final class AgencyGroups {
     return end > from + noun || headed;
   }
 
-  private int nounsEnd(int from, int limit) {
+  private int nounsEnd(int from, int limit, Context context) {
     int end = from;
     int next = from;
     while (next < limit) {
       boolean name = next > from && text.startsName(next, limit);
       int noun = name ? 0 : grammar.groupNouns().lengthAt(words, next, limit);
-      if (noun == 0) {
+      // "các trường mầm non, tiểu học": the noun stands once for all that tells which.
+      boolean goesOn = noun == 0 && !name && next > end && modifierAt(next, limit, context) > 0;
+      if (noun == 0 && !goesOn) {
         break;
       }
-      end = modifiersEnd(next + noun, limit);
+      end = modifiersEnd(next + noun, limit, context);
+      if (end > next + noun && noun > 0 && beginsAnother(end, limit, context)) {
+        break;
+      }
       next = end;
       while (next < limit && text.is(next, ",", "và", "/", "-", "hoặc")) {
         next++;
@@ -111,15 +122,56 @@ final class AgencyGroups {
     return end;
   }
 
-  private int modifiersEnd(int at, int limit) {
+  /** {@code các đoàn thể cấp tỉnh, cơ quan ngành dọc …}: what tells which has closed the first. */
+  private boolean beginsAnother(int comma, int limit, Context context) {
+    return comma + 1 < limit
+        && text.is(comma, ",")
+        && grammar.groupNouns().lengthAt(words, comma + 1, limit) > 0
+        && at(comma + 1, comma + 1, limit, context).isPresent();
+  }
+
+  private int modifiersEnd(int at, int limit, Context context) {
     int end = at;
     for (int length = 1; length > 0; ) {
-      length = grammar.modifiers().lengthAt(words, end, limit);
+      length = modifierAt(end, limit, context);
       if (length > 0) {
-        end = levels.afterPlaceOfLevel(end + length, limit);
+        end = afterOwner(levels.afterPlaceOfLevel(end + length, limit), limit);
       }
     }
     return end;
+  }
+
+  private int modifierAt(int at, int limit, Context context) {
+    int length = grammar.modifiers().lengthAt(words, at, limit);
+    return context == Context.LIST
+        ? Math.max(length, grammar.listModifiers().lengthAt(words, at, limit))
+        : length;
+  }
+
+  /** {@code các đơn vị thuộc Sở Y tế}: whose they are belongs to the name. */
+  private int afterOwner(int at, int limit) {
+    if (!text.is(at - 1, "thuộc", "của")) {
+      return at;
+    }
+    int owner = text.hitAt(at, limit).map(hit -> words.indexAt(hit.span().end())).orElse(at);
+    return owner > at ? levels.afterPlaceOfLevel(levels.afterLevel(owner, limit), limit) : at;
+  }
+
+  /**
+   * {@code các doanh nghiệp viễn thông lớn triển khai …}: what stands between the noun and the deed
+   * tells which ones; where no deed follows soon, nothing does.
+   */
+  private int descriptionEnd(int at, int limit) {
+    int last = Math.min(limit, at + LONGEST_DESCRIPTION);
+    for (int end = at; end < last && words.isWord(end); end++) {
+      if (grammar.predicates().lengthAt(words, end, limit) > 0) {
+        return grammar.prepositions().lengthAt(words, end, limit) > 0 ? at : end;
+      }
+      if (text.startsName(end, limit) || text.is(end, "và", "các", "hoặc")) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** In a list, words up to the next separator belong to the name, unless they tell a deed. */

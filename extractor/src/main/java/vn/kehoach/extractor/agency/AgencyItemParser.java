@@ -35,10 +35,23 @@ final class AgencyItemParser {
 
   /** The item that begins at a word and ends before {@code limit}. */
   Optional<AgencyItem> at(int at, int limit, Context context) {
-    int determined = at + grammar.determiners().lengthAt(words, at, limit);
+    int determined = afterRank(at + grammar.determiners().lengthAt(words, at, limit), limit);
     return departments(determined, limit)
+        .or(() -> inCharge(determined, limit, context))
         .or(() -> office(at, determined, limit, context))
         .or(() -> body(at, determined, limit, context));
+  }
+
+  /** {@code Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …}: index of the office that counts. */
+  private int afterRank(int at, int limit) {
+    int end = at + grammar.ranks().lengthAt(words, at, limit);
+    if (end == at) {
+      return at;
+    }
+    while (end < limit && end < at + LONGEST_SUBJECT + 2 && !text.is(end, ",", "-", "–")) {
+      end++;
+    }
+    return end + 1 < limit && grammar.titles().lengthAt(words, end + 1, limit) > 0 ? end + 1 : at;
   }
 
   /** Everything from one word to before another as one group. */
@@ -48,21 +61,39 @@ final class AgencyItemParser {
 
   private Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
     return known(at, determined, limit, context)
+        .or(() -> sole(determined, limit))
         .or(() -> groups.at(at, determined, limit, context))
         .or(() -> properNames.at(at, determined, limit, context));
   }
 
+  /** {@code Ban Chỉ đạo}, {@code Tổ giúp việc}: the one of this house or of this plan. */
+  private Optional<AgencyItem> sole(int at, int limit) {
+    int length = grammar.soleBodies().lengthAt(words, at, limit);
+    int end = at + length;
+    if (length == 0 || !words.isCapital(at) || (end < limit && words.isCapital(end))) {
+      return Optional.empty();
+    }
+    Span span = words.span(at, end);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(null, text.names().canonical(span.of(words.text())), span),
+            levels.afterPlace(levels.afterLevel(end, limit), limit)));
+  }
+
   /** {@code các Sở: Nội vụ; Tài chính}: the head word stands once for several departments. */
   private Optional<AgencyItem> departments(int at, int limit) {
-    boolean colon = text.is(at + 1, ":");
+    if (!text.is(at, "sở", "bộ", "phòng")) {
+      return Optional.empty();
+    }
+    int colon = afterKinds(at + 1, limit);
     boolean several = text.is(at - 1, "các") && words.isCapital(at + 1);
-    if (!text.is(at, "sở", "bộ", "phòng") || !(colon || several)) {
+    if (!text.is(colon, ":") && !several) {
       return Optional.empty();
     }
     String head = words.key(at);
     List<AgencyMention> mentions = new ArrayList<>();
     int end = at;
-    int next = colon ? at + 2 : at + 1;
+    int next = text.is(colon, ":") ? colon + 1 : at + 1;
     while (next < limit) {
       int last = subjectEnd(head, next, limit);
       if (last < 0) {
@@ -80,6 +111,15 @@ final class AgencyItemParser {
     return mentions.size() < 2 ? Optional.empty() : Optional.of(new AgencyItem(mentions, end));
   }
 
+  /** {@code Các sở, ban, ngành:}: index after the other kinds of bodies that stand in one breath. */
+  private int afterKinds(int at, int limit) {
+    int end = at;
+    while (end + 1 < limit && text.is(end, ",") && text.is(end + 1, "ban", "ngành")) {
+      end += 2;
+    }
+    return end;
+  }
+
   private int subjectEnd(String head, int from, int limit) {
     for (int to = Math.min(limit, from + LONGEST_SUBJECT); to > from; to--) {
       if (text.names().find(head + " " + words.span(from, to).of(words.text())).isPresent()) {
@@ -87,6 +127,29 @@ final class AgencyItemParser {
       }
     }
     return -1;
+  }
+
+  /** In a heading or a cell, {@code Chuyên viên phụ trách lĩnh vực …} is an office as it stands. */
+  private Optional<AgencyItem> inCharge(int at, int limit, Context context) {
+    int who = grammar.personnel().lengthAt(words, at, limit);
+    if (context != Context.LIST || who == 0) {
+      return Optional.empty();
+    }
+    int duty = at + who;
+    while (duty < limit && (words.isCapital(duty) || text.is(duty, "thường", "trực", ","))) {
+      duty++;
+    }
+    if (grammar.duties().lengthAt(words, duty, limit) == 0) {
+      return Optional.empty();
+    }
+    int end = duty;
+    while (end < limit && !text.is(end, ";", ":", "(")) {
+      end++;
+    }
+    Span span = words.span(at, end);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(null, text.names().canonical(span.of(words.text())), span), end));
   }
 
   /** {@code Chủ tịch UBND các xã}, {@code Phó Hiệu trưởng Nguyễn Văn A}. */
@@ -108,14 +171,20 @@ final class AgencyItemParser {
   }
 
   private AgencyItem officeOf(int at, int determined, int of, int limit, AgencyItem body) {
-    boolean dropped = grammar.droppedDeterminers().lengthAt(words, at, limit) > 0;
+    boolean dropped =
+        grammar.droppedDeterminers().lengthAt(words, at, limit) > 0
+            || grammar.ranks().lengthAt(words, at, limit) > 0;
     int from = dropped ? determined : at;
     String office = words.span(from, of).of(words.text());
     String written = from < determined ? AgencyText.lowerFirst(office) : office;
-    AgencyMention first = body.mentions().getFirst();
-    List<AgencyMention> mentions = new ArrayList<>(body.mentions());
-    mentions.set(
-        0, text.mention(first.id(), written + " " + first.name(), words.span(from, body.end())));
+    List<AgencyMention> mentions = new ArrayList<>();
+    for (AgencyMention named : body.mentions()) {
+      Span span =
+          mentions.isEmpty()
+              ? words.span(from, words.indexAt(named.end()))
+              : new Span(named.begin(), named.end());
+      mentions.add(text.mention(named.id(), written + " " + named.name(), span));
+    }
     return new AgencyItem(mentions, body.end());
   }
 
@@ -123,7 +192,11 @@ final class AgencyItemParser {
     int named = titleEnd;
     if (text.is(named, "các") && named < limit) {
       // "Giáo viên chủ nhiệm các lớp": what the office is for belongs to it.
-      named = at(named, limit, Context.LIST).map(AgencyItem::end).orElse(named);
+      int noun = grammar.groupNouns().lengthAt(words, named + 1, limit);
+      named =
+          at(named, limit, Context.LIST)
+              .map(AgencyItem::end)
+              .orElse(noun > 0 ? named + 1 + noun : named);
     } else if (text.is(named, "nhà") && text.is(named + 1, "trường") && named + 1 < limit) {
       named += 2;
     }
@@ -177,7 +250,7 @@ final class AgencyItemParser {
                   agency.id(),
                   text.names().canonical(stemName + " " + listed),
                   words.span(determined, levelled)),
-              levels.afterPlace(levelled, limit)));
+              levels.afterBelonging(levels.afterPlace(levelled, limit), limit)));
     }
     return Optional.of(knownAs(agency, canonical, determined, end, limit));
   }

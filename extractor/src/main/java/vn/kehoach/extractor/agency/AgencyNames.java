@@ -28,7 +28,7 @@ final class AgencyNames {
    */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<=[\\p{L},;] )(?:Tỉnh|Thành [Pp]hố|Quận|Huyện|Thị [Xx]ã|Xã|Phường|Thị [Tt]rấn|Đặc [Kk]hu)(?![\\p{L}])");
+          "(?<=[\\p{L},;] )(?:Tỉnh|Thành [Pp]hố|Quận|Huyện|Thị [Xx]ã|Xã(?! hội)|Phường|Thị [Tt]rấn|Đặc [Kk]hu)(?![\\p{L}])");
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2}");
 
@@ -56,6 +56,9 @@ final class AgencyNames {
           Map.entry("UBND", "Ủy ban nhân dân"),
           Map.entry("HĐND", "Hội đồng nhân dân"),
           Map.entry("MTTQ", "Mặt trận Tổ quốc"),
+          Map.entry("KSND", "kiểm sát nhân dân"),
+          Map.entry("CHQS", "Chỉ huy Quân sự"),
+          Map.entry("CNTT", "Công nghệ thông tin"),
           Map.entry("TNCS", "Thanh niên Cộng sản"),
           Map.entry("LHTN", "Liên hiệp Thanh niên"),
           Map.entry("LHPN", "Liên hiệp Phụ nữ"),

@@ -22,11 +22,13 @@ public final class AgencyReader {
   private final AgencyText text;
   private final Words words;
   private final AgencyItemParser items;
+  private final LooseList lines;
 
   AgencyReader(AgencyText text) {
     this.text = text;
     this.words = text.words();
     this.items = new AgencyItemParser(text);
+    this.lines = new LooseList(text, items);
   }
 
   /** The words of the text. */
@@ -54,6 +56,15 @@ public final class AgencyReader {
         .filter(phrase -> phrase.span().end() >= trimmed.end())
         .map(AgencyPhrase::mentions)
         .orElse(List.of());
+  }
+
+  /**
+   * The bodies of a cell or after a label: at best the whole span is a list of them; else line by
+   * line; else those that stand at its items' begins, and what stands between them as it is.
+   */
+  public List<AgencyMention> listed(Span within) {
+    List<AgencyMention> whole = wholly(within);
+    return whole.isEmpty() ? lines.read(trimmed(within)) : whole;
   }
 
   /** The whole span as the name of one group, its place left out. */

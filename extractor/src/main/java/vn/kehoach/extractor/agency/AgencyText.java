@@ -45,6 +45,13 @@ record AgencyText(
     return head > 0 && words.isCapital(at) && words.isCapital(at + head) && words.isWord(at + head);
   }
 
+  /** Whether a known name begins at a word that goes on after {@code length} words. */
+  boolean startsLongerName(int at, int length, int limit) {
+    return hitAt(at, limit)
+        .filter(hit -> words.indexAt(hit.span().end()) > at + length)
+        .isPresent();
+  }
+
   /** Whether a word is one of the given ones. */
   boolean is(int word, String... keys) {
     for (String key : keys) {

@@ -32,9 +32,9 @@ final class LevelWords {
       while (separator < limit && text.is(separator, ",", "và", "-", "/")) {
         separator++;
       }
-      length =
-          separator == next ? 0 : text.grammar().levelWords().lengthAt(words, separator, limit);
-      if (length == 0) {
+      length = text.grammar().levelWords().lengthAt(words, separator, limit);
+      boolean nextName = length > 0 && text.startsLongerName(separator, length, limit);
+      if (length == 0 || nextName || (separator == next && words.isCapital(next))) {
         break;
       }
       next = separator + length;
@@ -52,8 +52,12 @@ final class LevelWords {
     return end;
   }
 
-  /** Index after one level word; {@code at} if none stands there. */
+  /** Index after one level word or the number of a region; {@code at} if none stands there. */
   int afterLevel(int at, int limit) {
+    if (text.is(at, "khu") && text.is(at + 1, "vực")) {
+      boolean numbered = at + 2 < limit && words.key(at + 2).matches("[ivx]+|[0-9]+");
+      return numbered ? at + 3 : at + 2;
+    }
     int length = text.grammar().levelWords().lengthAt(words, at, limit);
     return length > 0 && !text.is(at + length, ",") ? at + length : at;
   }
@@ -71,6 +75,13 @@ final class LevelWords {
       }
     }
     return isLevel(at - 1) || end - at >= 2 ? end : at;
+  }
+
+  /** Index after what only says again where the levels lie: {@code thuộc tỉnh}, {@code liên quan}. */
+  int afterBelonging(int at, int limit) {
+    boolean belongs = text.is(at, "thuộc", "của", "trong", "trên", "trực", "có", "liên", "đóng");
+    int length = belongs ? text.grammar().modifiers().lengthAt(words, at, limit) : 0;
+    return length > 0 ? afterPlaceOfLevel(at + length, limit) : at;
   }
 
   /** Index after the name of a place that follows a level word. */

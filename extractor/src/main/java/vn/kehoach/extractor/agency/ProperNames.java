@@ -39,7 +39,8 @@ final class ProperNames {
     if (!named) {
       return Optional.empty();
     }
-    int end = end(determined + head, limit, context);
+    int stem = end(determined + head, limit, context);
+    int end = text.is(stem, "các") ? levels.listEnd(stem, limit) : stem;
     boolean dropped = text.grammar().droppedDeterminers().lengthAt(words, at, limit) > 0;
     int from = dropped ? determined : at;
     Span span = words.span(from, end);

@@ -76,13 +76,26 @@ final class GoverningLines {
     for (int i = line.begin(); i < limit; i++) {
       if (text.charAt(i) == ':') {
         Span work = new Span(i + 1, line.end()).trimmed(text);
-        List<AgencyMention> named = bodies(new Span(line.begin(), i).trimmed(text), assigns);
+        Span before = new Span(line.begin(), i).trimmed(text);
+        List<AgencyMention> named = bodies(before, assigns);
+        if (named.isEmpty() && assigns) {
+          named = directed(before);
+        }
         return Units.bare(text, work).isEmpty() || named.isEmpty()
             ? Optional.empty()
             : Optional.of(new RunIn(named, work));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Chỉ đạo các cơ sở y tế: …}: the innermost wins. */
+  private List<AgencyMention> directed(Span before) {
+    return rules
+        .rule("assignment.direct")
+        .findAtStart(text, before)
+        .map(match -> agencies.wholly(new Span(match.span().end(), before.end())))
+        .orElse(List.of());
   }
 
   /** The bodies of a heading; outside sections on who does what, areas alone are none. */

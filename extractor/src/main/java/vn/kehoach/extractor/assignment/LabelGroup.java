@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.AssignmentRole;
-import vn.kehoach.extractor.agency.AgencyPhrase;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.outline.Units;
 
@@ -54,11 +53,7 @@ record LabelGroup(
   }
 
   private static List<AgencyMention> bodies(String text, Span value, AgencyReader agencies) {
-    Span bare = Units.bare(text, value);
-    List<AgencyMention> whole = agencies.wholly(bare);
-    return whole.isEmpty()
-        ? agencies.phraseAt(bare).map(AgencyPhrase::mentions).orElse(List.of())
-        : whole;
+    return agencies.listed(Units.bare(text, value));
   }
 
   boolean namesBodies() {

@@ -11,10 +11,15 @@ public final class Predicates {
 
   private Predicates() {}
 
-  /** Reads the list anew; keep the set. */
+  /** The words as a set; reads the list anew, keep the set. */
   public static PhraseSet standard() {
+    return new PhraseSet(phrases());
+  }
+
+  /** The words as they stand in the list, for a set with others. */
+  public static List<String> phrases() {
     try (InputStream in = Predicates.class.getResourceAsStream("predicates.json")) {
-      return new PhraseSet(JsonMapper.builder().build().readValue(in, File.class).predicates());
+      return JsonMapper.builder().build().readValue(in, File.class).predicates();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,238 @@
+package vn.kehoach.extractor.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.corpus.plan.AssignmentRole;
+import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.outline.PlanText;
+import vn.kehoach.extractor.outline.TextNode;
+import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** Reads the work in leaves of running text: whom a heading, a subject or an allocation names. */
+final class LeafReader {
+
+  /** A clause after a subject is searched for what charges it so far, in UTF-16 code units. */
+  private static final int LONGEST_CHARGE = 160;
+
+  /** A label before the subject is at most so long, in UTF-16 code units. */
+  private static final int LONGEST_OPENING = 80;
+
+  private final PlanText plan;
+  private final String text;
+  private final AgencyReader agencies;
+  private final RuleSet rules;
+  private final Subjects subjects;
+  private final GoverningLines governingLines;
+  private final ProseAllocations allocations;
+  private final Roles roles;
+  private final List<Work> works;
+
+  /** Bodies of the sentence before, which a sentence without a subject goes on with. */
+  private List<AgencyMention> before = List.of();
+
+  /**
+   * A reader of one document's leaves.
+   *
+   * @param works gets what is found
+   */
+  LeafReader(
+      PlanText plan,
+      AgencyReader agencies,
+      RuleSet rules,
+      GoverningLines governingLines,
+      LabelLine.Parser labels,
+      List<Work> works) {
+    this.plan = plan;
+    this.text = plan.text();
+    this.agencies = agencies;
+    this.rules = rules;
+    this.subjects = new Subjects(rules);
+    this.governingLines = governingLines;
+    this.allocations = new ProseAllocations(text, agencies, rules, subjects, labels);
+    this.roles = new Roles(rules);
+    this.works = works;
+  }
+
+  /** The bodies that a sentence without a subject goes on with. */
+  List<AgencyMention> before() {
+    return before;
+  }
+
+  /** Goes on with these bodies: none where a section begins, the outer ones where it ends. */
+  void goOnWith(List<AgencyMention> bodies) {
+    before = bodies;
+  }
+
+  void read(TextNode leaf, String path, Governing governing) {
+    boolean assigns = leaf.role() == SectionRole.ASSIGNMENT || governing.assigns();
+    Optional<GoverningLines.RunIn> runIn = governingLines.runIn(leaf.words(), assigns);
+    if (runIn.isPresent()) {
+      TextNode rest =
+          new TextNode(
+              leaf.label(),
+              leaf.span(),
+              runIn.get().work(),
+              leaf.whole(),
+              leaf.role(),
+              leaf.page());
+      for (Span unit : plan.units().of(text, rest)) {
+        add(unit, path, leaf.page(), runIn.get().agencies(), null, null, "rule:assignment.heading");
+      }
+      before = runIn.get().agencies();
+      return;
+    }
+    if (announces(leaf)) {
+      subjects
+          .of(text, Units.bare(text, leaf.words()), agencies)
+          .ifPresent(subject -> before = subject.agencies());
+      return;
+    }
+    for (Span unit : plan.units().of(text, leaf)) {
+      boolean formula =
+          rules.rule("assignment.formula").findAtStart(text, unit).isPresent()
+              || asksEverybody(unit, leaf);
+      if (!formula) {
+        walkUnit(unit, leaf, path, governing, assigns);
+      }
+    }
+  }
+
+  /** A last paragraph that asks everybody to carry out the plan gives no work. */
+  private boolean asksEverybody(Span unit, TextNode leaf) {
+    return leaf.label().isEmpty()
+        && subjects
+            .of(text, unit, agencies)
+            .filter(subject -> subject.act() == Subjects.Act.REQUESTED)
+            .filter(subject -> subject.agencies().stream().allMatch(body -> body.id() == null))
+            .isPresent();
+  }
+
+  /** A leaf that ends in a colon introduces its siblings, wherever their numbers put them. */
+  private boolean announces(TextNode leaf) {
+    return !leaf.words().isEmpty() && text.charAt(leaf.words().end() - 1) == ':';
+  }
+
+  private void walkUnit(
+      Span whole, TextNode leaf, String path, Governing governing, boolean assigns) {
+    Span unit = withoutOpening(whole);
+    Optional<Subjects.Subject> subject =
+        subjects
+            .of(text, unit, agencies)
+            .or(() ->
+                assigns && governing.isNobody()
+                    ? subjects.afterPreamble(text, unit, agencies)
+                    : Optional.empty());
+    if (governing.itemsNamePartners() && subject.isPresent()) {
+      addPartners(unit, path, leaf.page(), governing, subject.get().agencies());
+      return;
+    }
+    boolean ownSubject =
+        subject
+            .filter(s ->
+                governing.isNobody()
+                    ? assigns
+                        || s.act() != Subjects.Act.NONE
+                        || charges(unit, s)
+                        || leads(unit, s)
+                    : s.act() != Subjects.Act.REQUESTED)
+            .isPresent();
+    if (ownSubject) {
+      List<AgencyMention> named = subject.orElseThrow().agencies();
+      add(unit, path, leaf.page(), named, null, governing.context(), "rule:assignment.subject");
+      before = named;
+    } else if (!governing.isNobody()) {
+      add(
+          withoutTime(whole, unit),
+          path,
+          leaf.page(),
+          governing.agencies(),
+          governing.leading() ? AssignmentRole.LEAD : null,
+          governing.context(),
+          "rule:assignment.heading");
+    } else if (assigns && !before.isEmpty() && agencies.predicateAt(unit.begin(), unit.end())) {
+      add(whole, path, leaf.page(), before, null, null, "rule:assignment.elided");
+    } else {
+      allocations.of(whole, leaf, path).ifPresent(works::add);
+    }
+  }
+
+  /** A time in front of the work is taken off, another label belongs to it. */
+  private Span withoutTime(Span whole, Span unit) {
+    return rules.rule("assignment.when").findAtStart(text, whole).isPresent() ? unit : whole;
+  }
+
+  private void addPartners(
+      Span unit, String path, int page, Governing governing, List<AgencyMention> partners) {
+    works.add(
+        new Work(
+            unit,
+            path,
+            page,
+            governing.agencies(),
+            partners,
+            AssignmentRole.LEAD,
+            governing.context(),
+            null,
+            null,
+            "rule:assignment.heading"));
+  }
+
+  /** {@code Các đơn vị … có trách nhiệm lập dự toán}: an allocation wherever it stands. */
+  private boolean charges(Span unit, Subjects.Subject subject) {
+    int end = Math.min(unit.end(), subject.predicate() + LONGEST_CHARGE);
+    Span clause = new Span(subject.predicate(), end);
+    return rules
+        .rule("assignment.charge")
+        .find(text, clause)
+        .filter(match -> !new Span(clause.begin(), match.span().begin()).of(text).contains(";"))
+        .isPresent();
+  }
+
+  /** {@code Sở Y tế chủ trì …}: who is named as the lead is given the work wherever it stands. */
+  private boolean leads(Span unit, Subjects.Subject subject) {
+    AgencyMention body = subject.agencies().getFirst();
+    boolean named = body.id() != null || Character.isUpperCase(body.text().charAt(0));
+    return named
+        && roles.roleOf(text, unit, subject.predicate(), agencies) == AssignmentRole.LEAD
+        && rules.rule("assignment.lead").find(text, unit).isPresent();
+  }
+
+  /** {@code Tiêu chuẩn, đo lường: UBND huyện chủ động …}: a label before the subject is context. */
+  private Span withoutOpening(Span unit) {
+    Optional<RuleMatch> when = rules.rule("assignment.when").findAtStart(text, unit);
+    if (when.isPresent()) {
+      return new Span(when.get().span().end(), unit.end());
+    }
+    int limit = Math.min(unit.end(), unit.begin() + LONGEST_OPENING);
+    for (int i = unit.begin(); i < limit; i++) {
+      if (text.charAt(i) == ':') {
+        Span rest = new Span(i + 1, unit.end()).trimmed(text);
+        boolean subjectFollows =
+            !rest.isEmpty()
+                && agencies
+                    .phraseAt(rest)
+                    .filter(phrase -> phrase.span().end() < rest.end())
+                    .isPresent();
+        return subjectFollows ? rest : unit;
+      }
+    }
+    return unit;
+  }
+
+  private void add(
+      Span unit,
+      String path,
+      int page,
+      List<AgencyMention> named,
+      @Nullable AssignmentRole role,
+      @Nullable Span context,
+      String by) {
+    works.add(new Work(unit, path, page, named, List.of(), role, context, null, null, by));
+  }
+}
