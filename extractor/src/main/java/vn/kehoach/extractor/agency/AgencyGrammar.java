@@ -23,6 +23,7 @@ import vn.kehoach.extractor.language.Predicates;
  * @param groupNouns common nouns for kinds of bodies
  * @param soleGroups groups that need no determiner
  * @param soleBodies bodies of a house, named without saying of which
+ * @param people who is given work in a heading only
  * @param modifiers what may follow a common noun
  * @param listModifiers what may follow one in a heading or a cell; in a sentence a deed begins
  *     there
@@ -45,6 +46,7 @@ record AgencyGrammar(
     PhraseSet groupNouns,
     PhraseSet soleGroups,
     PhraseSet soleBodies,
+    PhraseSet people,
     PhraseSet modifiers,
     PhraseSet listModifiers,
     PhraseSet trailingDropped,
@@ -69,6 +71,7 @@ record AgencyGrammar(
           new PhraseSet(file.groupNouns()),
           new PhraseSet(file.soleGroups()),
           new PhraseSet(file.soleBodies()),
+          new PhraseSet(file.people()),
           new PhraseSet(file.modifiers()),
           new PhraseSet(file.listModifiers()),
           new PhraseSet(file.trailingDropped()),
@@ -96,6 +99,7 @@ record AgencyGrammar(
       List<String> groupNouns,
       List<String> soleGroups,
       List<String> soleBodies,
+      List<String> people,
       List<String> modifiers,
       List<String> listModifiers,
       List<String> trailingDropped,

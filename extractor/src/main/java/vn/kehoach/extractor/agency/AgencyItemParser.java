@@ -63,7 +63,8 @@ final class AgencyItemParser {
     return known(at, determined, limit, context)
         .or(() -> sole(determined, limit))
         .or(() -> groups.at(at, determined, limit, context))
-        .or(() -> properNames.at(at, determined, limit, context));
+        .or(() -> properNames.at(at, determined, limit, context))
+        .or(() -> people(determined, limit, context));
   }
 
   /** {@code Ban Chỉ đạo}, {@code Tổ giúp việc}: the one of this house or of this plan. */
@@ -73,11 +74,28 @@ final class AgencyItemParser {
     if (length == 0 || !words.isCapital(at) || (end < limit && words.isCapital(end))) {
       return Optional.empty();
     }
+    if (text.is(end, "các") && end + 1 < limit) {
+      int noun = grammar.groupNouns().lengthAt(words, end + 1, limit);
+      end = Math.max(levels.listEnd(end, limit), noun > 0 ? end + 1 + noun : end);
+    }
     Span span = words.span(at, end);
     return Optional.of(
         AgencyItem.of(
             text.mention(null, text.names().canonical(span.of(words.text())), span),
             levels.afterPlace(levels.afterLevel(end, limit), limit)));
+  }
+
+  /** In a heading, {@code Học sinh} or {@code Người dân} is whom the work below is for. */
+  private Optional<AgencyItem> people(int at, int limit, Context context) {
+    int length = grammar.people().lengthAt(words, at, limit);
+    if (context != Context.LIST || length == 0) {
+      return Optional.empty();
+    }
+    Span span = words.span(at, at + length);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(null, text.commonName(span), span),
+            levels.afterBelonging(at + length, limit)));
   }
 
   /** {@code các Sở: Nội vụ; Tài chính}: the head word stands once for several departments. */

@@ -28,7 +28,12 @@ final class AgencyNames {
    */
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?<=[\\p{L},;] )(?:Tỉnh|Thành [Pp]hố|Quận|Huyện|Thị [Xx]ã|Xã(?! hội)|Phường|Thị [Tt]rấn|Đặc [Kk]hu)(?![\\p{L}])");
+          "(?<=[\\p{L},;] )(?:Tỉnh(?! [ủuỷđ])|Thành [Pp]hố|Quận(?! [ủuỷđ])|Huyện(?! [ủuỷđ])|Thị [Xx]ã|Xã(?! hội| đoàn)|Phường|Thị [Tt]rấn|Đặc [Kk]hu)(?![\\p{L}])");
+
+  /** A run of words in capitals, at least one of which bears marks as no abbreviation does. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?<![\\p{L}])(?=[^\\p{Ll}]*[\\p{Lu}&&[^A-Z]])\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{1,7}(?![\\p{L}]))+");
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2}");
 
@@ -70,7 +75,7 @@ final class AgencyNames {
 
   /** The words of a name, white space evened out, abbreviations expanded, level words small. */
   String canonical(String words) {
-    String even = words.replaceAll("[\\s\\u00A0]+", " ").strip();
+    String even = inSmallLetters(words.replaceAll("[\\s\\u00A0]+", " ").strip());
     Matcher shortForm = SHORT.matcher(even);
     StringBuilder expanded = new StringBuilder();
     while (shortForm.find()) {
@@ -82,6 +87,17 @@ final class AgencyNames {
     return LEVEL
         .matcher(expanded.toString().replaceAll("\\s*[–—]\\s*", " - "))
         .replaceAll(level -> level.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code CÁC ĐƠN VỊ}: words of a heading in capitals, abbreviations aside. */
+  private static String inSmallLetters(String words) {
+    return CAPITALS
+        .matcher(words)
+        .replaceAll(match ->
+            Matcher.quoteReplacement(
+                match.start() == 0
+                    ? match.group().charAt(0) + match.group().substring(1).toLowerCase(Locale.ROOT)
+                    : match.group().toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -68,7 +68,7 @@ record AgencyText(
 
   /** The words of a span as a canonical name; a common noun begins with a small letter. */
   String commonName(Span span) {
-    return names.canonical(lowerFirst(span.of(words.text())));
+    return lowerFirst(names.canonical(span.of(words.text())));
   }
 
   static String lowerFirst(String name) {

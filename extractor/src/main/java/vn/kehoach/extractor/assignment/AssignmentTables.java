@@ -6,25 +6,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Cell;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.corpus.document.Table;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.extractor.agency.AgencyReader;
-import vn.kehoach.extractor.language.BareText;
+import vn.kehoach.extractor.assignment.TableColumns.Kind;
 import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.TableNode;
 import vn.kehoach.extractor.outline.Units;
 
 /**
  * Rows of a table that names who does the work: {@code STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời
- * gian | Sản phẩm} in any wording and order, merged cells and repeated headers included.
+ * gian | Sản phẩm} in any wording and order, merged cells, rows that head others, headings over
+ * several rows and repeated headings included.
  */
 final class AssignmentTables {
 
-  private final LabelLine.Parser labels;
+  private final TableHeadings headings = new TableHeadings();
+  private final DoerCell.Parser cells;
 
   AssignmentTables(LabelLine.Parser labels) {
-    this.labels = labels;
+    this.cells = new DoerCell.Parser(labels);
   }
 
   /**
@@ -35,14 +36,21 @@ final class AssignmentTables {
    */
   Result read(
       PlanText plan, TableNode node, String path, AgencyReader agencies, Columns inherited) {
-    Reading reading = new Reading(plan, node, path, agencies);
-    if (inherited.width() == node.table().columns()) {
+    Grid grid = new Grid(plan.text(), node.table());
+    Reading reading = new Reading(plan.text(), grid, node, path, agencies);
+    if (inherited.width() == grid.columns()) {
       reading.columns = inherited.columns();
     }
-    for (int row = 0; row < node.table().rows(); row++) {
-      reading.row(row);
+    for (int row = 0; row < grid.rows(); row++) {
+      row = reading.row(row);
     }
-    return new Result(reading.works, new Columns(node.table().columns(), reading.columns));
+    if (!reading.columns.giveWork()) {
+      reading.columns = new ColumnsByContent(plan.text(), grid, agencies).guess();
+      for (int row = 0; reading.columns.giveWork() && row < grid.rows(); row++) {
+        reading.dataRow(row);
+      }
+    }
+    return new Result(reading.works, new Columns(grid.columns(), reading.columns));
   }
 
   /** Columns, and the width of the table that they are of. */
@@ -57,205 +65,229 @@ final class AssignmentTables {
   private final class Reading {
 
     private final String text;
-    private final Table table;
+    private final Grid grid;
     private final TableNode node;
     private final String path;
     private final AgencyReader agencies;
     private final List<Work> works = new ArrayList<>();
     private TableColumns columns = TableColumns.NONE;
-    private List<AgencyMention> above = List.of();
+    private DoerCell above = DoerCell.NOBODY;
+    private List<AgencyMention> helpersAbove = List.of();
+    private @Nullable RowNumber numberOfWork;
+    private @Nullable Span dayAbove;
     private @Nullable Span groupDay;
 
-    Reading(PlanText plan, TableNode node, String path, AgencyReader agencies) {
-      this.text = plan.text();
-      this.table = node.table();
+    Reading(String text, Grid grid, TableNode node, String path, AgencyReader agencies) {
+      this.text = text;
+      this.grid = grid;
       this.node = node;
       this.path = path;
       this.agencies = agencies;
     }
 
-    void row(int row) {
-      TableColumns header = TableColumns.read(text, table, row);
-      if (header.namesDoer()) {
-        columns = header;
-        return;
+    /** Reads a row, or several rows of headings; returns the last that was read. */
+    int row(int first) {
+      TableColumns header = headings.read(grid, first);
+      int last = first;
+      while (last + 1 < grid.rows()
+          && !header.places().isEmpty()
+          && headings.goesOn(grid, last + 1)) {
+        last++;
+        TableColumns below = headings.read(grid, last);
+        header =
+            headings.isAtLeftEdge(grid, last, header)
+                ? header.spliced(below, headings.width(grid, last))
+                : header.and(below);
       }
-      if (!columns.namesDoer()) {
-        return;
+      Optional<TableColumns> complete =
+          new HeaderCompletion(text, grid, agencies).complete(header, last + 1);
+      if (complete.isPresent()) {
+        columns = complete.get();
+        return last;
       }
-      Optional<Cell> work = cell(row, columns.work());
-      if (work.isEmpty() || isGroup(row, work.get())) {
+      if (columns.giveWork()) {
+        dataRow(first);
+      }
+      return first;
+    }
+
+    void dataRow(int row) {
+      Optional<Span> work =
+          grid.words(row, columns.of(Kind.WORK))
+              .map(this::withoutNumber)
+              .map(span -> Units.bare(text, span))
+              .filter(this::hasWords);
+      Optional<Cell> cell = grid.at(row, columns.of(Kind.WORK)).filter(c -> c.row() == row);
+      if (work.isEmpty() || cell.isEmpty() || isMerged(row, cell.get())) {
         group(row);
         return;
       }
-      addRow(row, work.get());
+      DoerCell doers = doers(row);
+      if (doers.doers().isEmpty() && isDitto(row) && !headsOthers(row)) {
+        doers = above;
+      }
+      if (doers.doers().isEmpty()) {
+        if (isBlankBeside(row)) {
+          group(row);
+        }
+        return;
+      }
+      above = doers;
+      numberOfWork = number(row);
+      add(row, work.get(), doers);
     }
 
-    private void addRow(int row, Cell work) {
-      Span unit = Units.bare(text, withoutNumber(work.span().trimmed(text)));
-      if (unit.isEmpty() || work.row() != row) {
-        return;
-      }
-      List<AgencyMention> leads = bodies(row, columns.lead());
-      List<AgencyMention> doers = bodies(row, columns.doer());
-      List<AgencyMention> named = leads.isEmpty() ? doers : leads;
-      if (named.isEmpty() && isDitto(row, columns.lead() >= 0 ? columns.lead() : columns.doer())) {
-        named = above;
-      }
-      if (named.isEmpty()) {
-        return;
-      }
-      above = named;
-      List<AgencyMention> helpers = new ArrayList<>(bodies(row, columns.collaborators()));
-      if (!leads.isEmpty()) {
-        helpers.addAll(doers);
-      }
+    private void add(int row, Span work, DoerCell doers) {
+      List<AgencyMention> helpers = new ArrayList<>(doers.helpers());
+      helpersAbove = partners(row);
+      helpers.addAll(helpersAbove);
+      boolean lead = columns.of(Kind.LEAD) >= 0;
+      int beside = lead ? columns.of(Kind.DOER) : -1;
+      grid.words(row, beside).map(agencies::listed).ifPresent(helpers::addAll);
       works.add(
           new Work(
-              unit,
+              work,
               path,
               node.page(),
-              named,
+              doers.doers(),
               helpers,
-              leads.isEmpty() ? null : AssignmentRole.LEAD,
+              lead || doers.leads() ? AssignmentRole.LEAD : null,
               null,
               deadline(row),
-              field(row, columns.output()),
+              output(row),
               "rule:assignment.table"));
     }
 
-    private @Nullable Span deadline(int row) {
-      @Nullable Span own = field(row, columns.deadline());
-      boolean clock = own != null && own.of(text).matches("(?s)[0-9hg:\\s\\-–]+");
-      return own == null || clock ? groupDay : own;
+    private List<AgencyMention> partners(int row) {
+      Optional<Span> words = grid.words(row, columns.of(Kind.COLLABORATORS));
+      if (words.filter(this::isDittoWord).isPresent()) {
+        return helpersAbove;
+      }
+      List<AgencyMention> partners = new ArrayList<>();
+      words
+          .map(span -> cells.parse(text, span, agencies))
+          .ifPresent(cell -> {
+            partners.addAll(cell.doers());
+            partners.addAll(cell.helpers());
+          });
+      return partners;
     }
 
-    private @Nullable Span field(int row, int column) {
-      return cell(row, column)
-          .map(cell -> cell.span().trimmed(text))
-          .filter(span -> !span.isEmpty())
+    private DoerCell doers(int row) {
+      DoerCell named =
+          grid.words(row, columns.whoDoes())
+              .map(span -> cells.parse(text, span, agencies))
+              .orElse(DoerCell.NOBODY);
+      if (!named.doers().isEmpty() || columns.of(Kind.LEAD) < 0) {
+        return named;
+      }
+      // A table with both columns may name a doer without a lead.
+      return grid.words(row, columns.of(Kind.DOER))
+          .map(span -> cells.parse(text, span, agencies))
+          .orElse(named);
+    }
+
+    private @Nullable Span deadline(int row) {
+      @Nullable Span own = grid.words(row, columns.of(Kind.DEADLINE)).orElse(null);
+      if (own != null && isDittoWord(own)) {
+        return dayAbove;
+      }
+      boolean clock = own != null && own.of(text).matches("(?s)[0-9hg:\\s\\-–]+");
+      dayAbove = own == null || clock ? groupDay : own;
+      return dayAbove;
+    }
+
+    private @Nullable Span output(int row) {
+      return grid.words(row, columns.of(Kind.OUTPUT))
+          .filter(span -> span.of(text).chars().anyMatch(Character::isLetter))
           .orElse(null);
     }
 
-    private Optional<Cell> cell(int row, int column) {
-      return column < 0 ? Optional.empty() : table.at(row, column);
+    /** A cell over most columns heads the rows below it. */
+    private boolean isMerged(int row, Cell work) {
+      return work.columnSpan() >= Math.max(2, grid.columns() - 1)
+          || work.covers(row, columns.whoDoes());
     }
 
-    /** A row that heads those below it: one cell over most columns, or nobody named in any. */
-    private boolean isGroup(int row, Cell work) {
-      return work.columnSpan() >= Math.max(2, table.columns() - 1)
-          || work.covers(row, columns.anyDoer());
+    /** Whether a row says nothing but its number and its work. */
+    private boolean isBlankBeside(int row) {
+      for (int column = 0; column < grid.columns(); column++) {
+        boolean own = column == columns.of(Kind.WORK) || column == columns.of(Kind.NUMBER);
+        if (!own && grid.words(row, column).isPresent() && column > columns.of(Kind.WORK)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /**
+     * Whether a row is the heading of those below it: it says nothing but its words, and its number
+     * is not one of those that work bears here, or holds the next row's.
+     */
+    private boolean headsOthers(int row) {
+      if (!isBlankBeside(row)) {
+        return false;
+      }
+      RowNumber own = number(row);
+      RowNumber next = row + 1 < grid.rows() ? number(row + 1) : RowNumber.of("");
+      boolean like =
+          numberOfWork != null && (numberOfWork.isLike(own) || numberOfWork.holds(own));
+      return own.holds(next) || !like;
+    }
+
+    private RowNumber number(int row) {
+      int column = columns.of(Kind.NUMBER) >= 0 ? columns.of(Kind.NUMBER) : columns.of(Kind.WORK);
+      String written = grid.words(row, column).map(span -> span.of(text)).orElse("");
+      boolean inFront = column == columns.of(Kind.WORK);
+      int end = inFront ? numberEnd(written) : written.length();
+      return RowNumber.of(written.substring(0, end));
     }
 
     private void group(int row) {
-      above = List.of();
-      table.cells().stream()
-          .filter(cell -> cell.row() == row)
-          .map(cell -> cell.span().trimmed(text))
-          .filter(span -> span.of(text).matches("(?s).*[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*"))
-          .findFirst()
-          .ifPresent(day -> groupDay = day);
+      above = DoerCell.NOBODY;
+      for (int column = 0; column < grid.columns(); column++) {
+        grid.words(row, column)
+            .filter(span ->
+                span.of(text).matches("(?s).*[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*"))
+            .ifPresent(day -> groupDay = day);
+      }
     }
 
     /** Blank, {@code nt} or a quotation mark: as in the row above. */
-    private boolean isDitto(int row, int column) {
-      String words = cell(row, column).map(cell -> cell.span().of(text).strip()).orElse("");
-      return words.isEmpty() || words.matches("(?iu)[\"”“''-]+|[- ]*nt[- ]*|như trên|-?nt-?");
+    private boolean isDitto(int row) {
+      return grid.words(row, columns.whoDoes()).map(this::isMark).orElse(true);
     }
 
-    private List<AgencyMention> bodies(int row, int column) {
-      Optional<Span> span =
-          cell(row, column).map(cell -> cell.span().trimmed(text)).filter(s -> !s.isEmpty());
-      if (span.isEmpty()) {
-        return List.of();
-      }
-      Optional<LabelLine> labelled = labels.parse(text, span.get());
-      if (labelled.isPresent() && labelled.get().namesDoer()) {
-        return labelled.get().fields().stream()
-            .filter(field -> field.kind() != LabelLine.Kind.COLLABORATORS)
-            .flatMap(field -> named(field.value()).stream())
-            .toList();
-      }
-      return named(span.get());
+    private boolean isMark(Span words) {
+      return isDittoWord(words) || words.of(text).strip().matches("[-–—]+");
     }
 
-    private List<AgencyMention> named(Span span) {
-      List<AgencyMention> whole = agencies.wholly(span);
-      if (!whole.isEmpty()) {
-        return whole;
-      }
-      List<AgencyMention> lines = new ArrayList<>();
-      int begin = span.begin();
-      for (int i = span.begin(); i <= span.end(); i++) {
-        if (i == span.end() || text.charAt(i) == '\n') {
-          lines.addAll(agencies.wholly(new Span(begin, i)));
-          begin = i + 1;
-        }
-      }
-      return lines.isEmpty()
-          ? agencies.phraseAt(span).map(phrase -> phrase.mentions()).orElse(List.of())
-          : lines;
+    /** A dash alone may mean nobody. */
+    private boolean isDittoWord(Span words) {
+      return words
+          .of(text)
+          .strip()
+          .matches("(?iu)[\"”“'’]+|[-\" ]*nt[-\" ]*|như trên|-n-|như (?:mục|dòng) trên");
+    }
+
+    private boolean hasWords(Span span) {
+      return span.of(text).chars().filter(Character::isLetter).limit(4).count() >= 4;
     }
 
     private Span withoutNumber(Span span) {
-      int i = span.begin();
-      while (i < span.end()
-          && (Character.isDigit(text.charAt(i)) || "-–+*•.()".indexOf(text.charAt(i)) >= 0)) {
+      int end = numberEnd(span.of(text));
+      return new Span(span.begin() + end, span.end()).trimmed(text);
+    }
+
+    /** Length of the number or bullet at the begin of a cell's words; 0 where there is none. */
+    private static int numberEnd(String words) {
+      int i = 0;
+      while (i < words.length()
+          && (Character.isDigit(words.charAt(i)) || "-–+*•.()".indexOf(words.charAt(i)) >= 0)) {
         i++;
       }
-      boolean number = i > span.begin() && i < span.end() && Character.isWhitespace(text.charAt(i));
-      return number ? new Span(i, span.end()).trimmed(text) : span;
-    }
-  }
-
-  /** Which column tells what. */
-  record TableColumns(int work, int lead, int doer, int collaborators, int deadline, int output) {
-
-    static final TableColumns NONE = new TableColumns(-1, -1, -1, -1, -1, -1);
-
-    boolean namesDoer() {
-      return work >= 0 && (lead >= 0 || doer >= 0);
-    }
-
-    int anyDoer() {
-      return lead >= 0 ? lead : doer;
-    }
-
-    /** The columns that a row of headings names. */
-    static TableColumns read(String text, Table table, int row) {
-      int work = -1;
-      int lead = -1;
-      int doer = -1;
-      int collaborators = -1;
-      int deadline = -1;
-      int output = -1;
-      for (int column = 0; column < table.columns(); column++) {
-        String head =
-            table
-                .at(row, column)
-                .filter(cell -> cell.columnSpan() < table.columns() && cell.span().length() < 90)
-                .map(cell -> BareText.of(cell.span().of(text)).replaceAll("\\s+", " ").strip())
-                .orElse("");
-        if (head.isEmpty()) {
-          continue;
-        }
-        if (head.matches(".*phoi hop.*") && !head.matches(".*chu tri.*")) {
-          collaborators = collaborators < 0 ? column : collaborators;
-        } else if (head.matches(".*(chu tri|dau moi).*")) {
-          lead = lead < 0 ? column : lead;
-        } else if (head.matches(
-            ".*((co quan|don vi|bo phan|ca nhan|nguoi|to chuc|phong|phan cong|dia phuong|so, nganh)[a-z,/ ]*(thuc hien|phu trach|tham muu|trien khai|chiu trach nhiem|theo doi)|phu trach|chiu trach nhiem|phan cong|nguoi thuc hien|trach nhiem thuc hien|don vi, ca nhan).*")) {
-          doer = doer < 0 ? column : doer;
-        } else if (head.matches(".*(thoi gian|thoi han|tien do|hoan thanh|thoi diem).*")) {
-          deadline = deadline < 0 ? column : deadline;
-        } else if (head.matches(".*(san pham|ket qua|dau ra|hinh thuc van ban).*")) {
-          output = output < 0 ? column : output;
-        } else if (head.matches(
-            ".*(noi dung|nhiem vu|cong viec|hoat dong|ten de an|ten du an|giai phap|chuyen de|viec|chi tieu|muc tieu|de an).*")) {
-          work = work < 0 ? column : work;
-        }
-      }
-      return new TableColumns(work, lead, doer, collaborators, deadline, output);
+      boolean number = i > 0 && i < words.length() && Character.isWhitespace(words.charAt(i));
+      return number ? i : 0;
     }
   }
 }

@@ -7,6 +7,7 @@ import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.outline.Capitals;
 import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.rule.RuleSet;
@@ -21,8 +22,10 @@ final class GoverningLines {
    * A body in front of its work on one line: {@code Phòng Đào tạo: sắp xếp lịch học}.
    *
    * @param work what stands after the colon
+   * @param oneUnit whether the work is one unit, as the line is; a lost line break makes it a
+   *     paragraph of its own
    */
-  record RunIn(List<AgencyMention> agencies, Span work) {}
+  record RunIn(List<AgencyMention> agencies, Span work, boolean oneUnit) {}
 
   private final String text;
   private final AgencyReader agencies;
@@ -39,14 +42,16 @@ final class GoverningLines {
   /** What holds below a section's heading; what held above it where the heading names nobody. */
   Governing below(SectionNode section, Governing outer) {
     Span words = section.words();
-    boolean assigns = section.role() == SectionRole.ASSIGNMENT || outer.assigns();
+    boolean assigns =
+        section.role() == SectionRole.ASSIGNMENT
+            || (outer.assigns() && section.role() == SectionRole.TASK);
     if (words.isEmpty()) {
       return new Governing(outer.agencies(), false, false, assigns, null);
     }
     if (!outer.isNobody() && isLeadingLine(words)) {
       return new Governing(outer.agencies(), true, true, assigns, words);
     }
-    List<AgencyMention> named = bodies(words, assigns);
+    List<AgencyMention> named = isAboutAll(section) ? List.of() : bodies(words, assigns);
     if (!named.isEmpty()) {
       return Governing.by(named, assigns);
     }
@@ -70,10 +75,17 @@ final class GoverningLines {
     return new Governing(outer.agencies(), outer.leading(), false, assigns, context);
   }
 
+  /** {@code IV. TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ}: the title of all sections on who does what. */
+  private boolean isAboutAll(SectionNode section) {
+    return !section.path().contains(".")
+        && rules.rule("assignment.all").findAtStart(text, section.words()).isPresent();
+  }
+
   /** A body in front of its work on one line; empty where the line begins otherwise. */
   Optional<RunIn> runIn(Span line, boolean assigns) {
     int limit = Math.min(line.end(), line.begin() + LONGEST_RUN_IN);
-    for (int i = line.begin(); i < limit; i++) {
+    int from = agencies.phraseAt(line).map(phrase -> phrase.span().end()).orElse(line.begin());
+    for (int i = from; i < limit; i++) {
       if (text.charAt(i) == ':') {
         Span work = new Span(i + 1, line.end()).trimmed(text);
         Span before = new Span(line.begin(), i).trimmed(text);
@@ -83,10 +95,26 @@ final class GoverningLines {
         }
         return Units.bare(text, work).isEmpty() || named.isEmpty()
             ? Optional.empty()
-            : Optional.of(new RunIn(named, work));
+            : Optional.of(new RunIn(named, work, true));
       }
     }
-    return Optional.empty();
+    return assigns ? afterLostBreak(line) : Optional.empty();
+  }
+
+  /** {@code 2. Sở Y tế Chỉ đạo các bệnh viện …}: copying lost the end of the heading's line. */
+  private Optional<RunIn> afterLostBreak(Span line) {
+    return agencies
+        .phraseAt(line)
+        .filter(phrase -> phrase.span().begin() == line.begin())
+        .filter(phrase -> phrase.mentions().getLast().id() != null)
+        .map(phrase ->
+            new RunIn(
+                phrase.mentions(),
+                new Span(phrase.span().end(), line.end()).trimmed(text),
+                false))
+        .filter(runIn -> !runIn.work().isEmpty())
+        .filter(runIn -> Character.isUpperCase(text.charAt(runIn.work().begin())))
+        .filter(runIn -> agencies.predicateAt(runIn.work().begin(), runIn.work().end()));
   }
 
   /** {@code Chỉ đạo các cơ sở y tế: …}: the innermost wins. */
@@ -108,7 +136,9 @@ final class GoverningLines {
                     .rule("assignment.area")
                     .findAtStart(body.name(), whole(body.name()))
                     .isPresent());
-    return areas && !assigns ? List.of() : named;
+    boolean unknown =
+        Capitals.dominate(text, heading) && named.stream().anyMatch(body -> body.id() == null);
+    return (areas || unknown) && !assigns ? List.of() : named;
   }
 
   private static Span whole(String words) {
@@ -125,18 +155,27 @@ final class GoverningLines {
 
   /** {@code Chỉ đạo UBND các xã:} or {@code Sở Y tế có trách nhiệm:}: whom the line is about. */
   private Optional<Subjects.Subject> introduced(Span words, boolean charged) {
-    Optional<Subjects.Subject> subject = subjects.of(text, words, agencies);
+    Optional<Subjects.Subject> subject =
+        subjects.of(text, words, agencies).map(outer -> directedBy(outer, words).orElse(outer));
     if (subject.isPresent() && (charged || subject.get().act() != Subjects.Act.NONE)) {
       return subject;
     }
-    return charged
-        ? rules
-            .rule("assignment.direct")
-            .findAtStart(text, words)
-            .flatMap(match -> agencies.phraseAt(new Span(match.span().end(), words.end())))
-            .map(phrase ->
-                new Subjects.Subject(
-                    phrase.mentions(), phrase.span().end(), Subjects.Act.REQUESTED))
+    return charged ? directedIn(words) : Optional.empty();
+  }
+
+  /** {@code Sở X chỉ đạo Chi cục Y thực hiện:}: the innermost wins. */
+  private Optional<Subjects.Subject> directedBy(Subjects.Subject outer, Span words) {
+    return outer.predicate() < words.end()
+        ? directedIn(new Span(outer.predicate(), words.end()))
         : Optional.empty();
+  }
+
+  private Optional<Subjects.Subject> directedIn(Span words) {
+    return rules
+        .rule("assignment.direct")
+        .findAtStart(text, words)
+        .flatMap(match -> agencies.phraseAt(new Span(match.span().end(), words.end())))
+        .map(phrase ->
+            new Subjects.Subject(phrase.mentions(), phrase.span().end(), Subjects.Act.REQUESTED));
   }
 }

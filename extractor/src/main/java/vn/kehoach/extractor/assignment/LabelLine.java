@@ -134,7 +134,7 @@ record LabelLine(List<Field> fields) {
       while (before >= 0 && key.charAt(before) == ' ') {
         before--;
       }
-      return before < 0 || ".;,(-+".indexOf(key.charAt(before)) >= 0;
+      return before < 0 || ".;,([-+".indexOf(key.charAt(before)) >= 0;
     }
 
     private static Kind kind(Rule rule) {

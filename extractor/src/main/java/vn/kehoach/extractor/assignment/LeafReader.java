@@ -78,7 +78,7 @@ final class LeafReader {
               leaf.label(),
               leaf.span(),
               runIn.get().work(),
-              leaf.whole(),
+              leaf.whole() && runIn.get().oneUnit(),
               leaf.role(),
               leaf.page());
       for (Span unit : plan.units().of(text, rest)) {
@@ -94,13 +94,40 @@ final class LeafReader {
       return;
     }
     for (Span unit : plan.units().of(text, leaf)) {
-      boolean formula =
-          rules.rule("assignment.formula").findAtStart(text, unit).isPresent()
-              || asksEverybody(unit, leaf);
-      if (!formula) {
+      if (!isFormula(unit, leaf)) {
         walkUnit(unit, leaf, path, governing, assigns);
       }
     }
+  }
+
+  private boolean isFormula(Span unit, TextNode leaf) {
+    return rules.rule("assignment.formula").findAtStart(text, unit).isPresent()
+        || asksEverybody(unit, leaf)
+        || carriesOut(unit)
+        || isLiability(unit);
+  }
+
+  /** {@code Giám đốc các Sở, Chủ tịch UBND các xã … thi hành Quyết định này}. */
+  private boolean carriesOut(Span unit) {
+    return rules.rule("assignment.carryOut").findAtStart(text, unit).isPresent()
+        && subjects
+            .of(text, unit, agencies)
+            .filter(subject -> subject.act() != Subjects.Act.GIVEN)
+            .filter(subject ->
+                subject.agencies().size() > 1
+                    || subject.agencies().getFirst().name().contains("các "))
+            .isPresent();
+  }
+
+  private boolean isLiability(Span unit) {
+    return subjects
+        .of(text, unit, agencies)
+        .filter(subject -> subject.predicate() < unit.end())
+        .flatMap(subject ->
+            rules
+                .rule("assignment.liability")
+                .findAtStart(text, new Span(subject.predicate(), unit.end())))
+        .isPresent();
   }
 
   /** A last paragraph that asks everybody to carry out the plan gives no work. */

@@ -99,7 +99,7 @@ final class ProseAllocations {
 
   private Span withoutBracket(Span span) {
     Span trimmed = span.trimmed(text);
-    boolean open = !trimmed.isEmpty() && text.charAt(trimmed.end() - 1) == '(';
+    boolean open = !trimmed.isEmpty() && "([".indexOf(text.charAt(trimmed.end() - 1)) >= 0;
     return open ? new Span(trimmed.begin(), trimmed.end() - 1) : trimmed;
   }
 }

@@ -3,12 +3,12 @@ package vn.kehoach.extractor.outline;
 import vn.kehoach.corpus.document.Span;
 
 /** Whether words are set in capitals, as the headings of the upper levels are. */
-final class Capitals {
+public final class Capitals {
 
   private Capitals() {}
 
   /** Whether at least four of five letters are capitals; optical recognition spoils a few. */
-  static boolean dominate(String text, Span words) {
+  public static boolean dominate(String text, Span words) {
     int upper = 0;
     int letters = 0;
     for (int i = words.begin(); i < words.end(); i++) {

@@ -1,0 +1,84 @@
+package vn.kehoach.extractor.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.extractor.agency.AgencyReader;
+import vn.kehoach.extractor.language.BareText;
+import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/**
+ * Who does the work, as one cell tells it: {@code Sở Y tế}; {@code Sở Y tế chủ trì, Công an tỉnh
+ * phối hợp}; {@code Chủ trì: …; phối hợp: …}.
+ *
+ * @param doers bodies that do the work
+ * @param helpers bodies that they work with
+ * @param leads whether the cell makes the doers the lead
+ */
+record DoerCell(List<AgencyMention> doers, List<AgencyMention> helpers, boolean leads) {
+
+  static final DoerCell NOBODY = new DoerCell(List.of(), List.of(), false);
+
+  /** Copies the lists. */
+  DoerCell {
+    doers = List.copyOf(doers);
+    helpers = List.copyOf(helpers);
+  }
+
+  /** Reads cells. */
+  static final class Parser {
+
+    private final LabelLine.Parser labels;
+    private final RuleSet rules = RuleSet.load("cell");
+
+    Parser(LabelLine.Parser labels) {
+      this.labels = labels;
+    }
+
+    DoerCell parse(String text, Span cell, AgencyReader agencies) {
+      Optional<LabelLine> labelled = labels.parse(text, cell).filter(LabelLine::namesBodies);
+      if (labelled.isPresent()) {
+        LabelGroup group = LabelGroup.of(text, List.of(labelled.get()), agencies);
+        return new DoerCell(group.doers(), group.helpers(), group.leads());
+      }
+      return office(text, cell, agencies)
+          .or(() -> withPartners(text, cell, agencies))
+          .orElseGet(() -> new DoerCell(agencies.listed(cell), List.of(), false));
+    }
+
+    /** {@code Đ/c Lan (Bí thư Đoàn)}: the office counts, not the person. */
+    private Optional<DoerCell> office(String text, Span cell, AgencyReader agencies) {
+      return rules
+          .rule("cell.person")
+          .findAtStart(text, cell)
+          .flatMap(match -> match.group("office"))
+          .map(agencies::listed)
+          .map(named -> new DoerCell(named, List.of(), false));
+    }
+
+    private Optional<DoerCell> withPartners(String text, Span cell, AgencyReader agencies) {
+      String key = BareText.of(cell.of(text));
+      Span whole = new Span(0, key.length());
+      Optional<RuleMatch> match =
+          rules.rule("cell.leadFirst").findAtStart(key, whole)
+              .or(() -> rules.rule("cell.leadLast").findAtStart(key, whole))
+              .or(() -> rules.rule("cell.together").findAtStart(key, whole));
+      return match.map(found -> {
+        List<AgencyMention> doers = named(text, cell, found.group("doers"), agencies);
+        List<AgencyMention> helpers = named(text, cell, found.group("helpers"), agencies);
+        return new DoerCell(doers, helpers, found.group("lead").isPresent());
+      });
+    }
+
+    private static List<AgencyMention> named(
+        String text, Span cell, Optional<Span> part, AgencyReader agencies) {
+      return part.map(span -> Units.bare(text, span.shifted(cell.begin())))
+          .filter(span -> !span.isEmpty())
+          .map(agencies::listed)
+          .orElse(List.of());
+    }
+  }
+}
