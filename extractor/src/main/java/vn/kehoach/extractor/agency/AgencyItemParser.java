@@ -129,7 +129,9 @@ final class AgencyItemParser {
     return mentions.size() < 2 ? Optional.empty() : Optional.of(new AgencyItem(mentions, end));
   }
 
-  /** {@code Các sở, ban, ngành:}: index after the other kinds of bodies that stand in one breath. */
+  /**
+   * {@code Các sở, ban, ngành:}: index after the other kinds of bodies that stand in one breath.
+   */
   private int afterKinds(int at, int limit) {
     int end = at;
     while (end + 1 < limit && text.is(end, ",") && text.is(end + 1, "ban", "ngành")) {

@@ -77,7 +77,9 @@ final class LevelWords {
     return isLevel(at - 1) || end - at >= 2 ? end : at;
   }
 
-  /** Index after what only says again where the levels lie: {@code thuộc tỉnh}, {@code liên quan}. */
+  /**
+   * Index after what only says again where the levels lie: {@code thuộc tỉnh}, {@code liên quan}.
+   */
   int afterBelonging(int at, int limit) {
     boolean belongs = text.is(at, "thuộc", "của", "trong", "trên", "trực", "có", "liên", "đóng");
     int length = belongs ? text.grammar().modifiers().lengthAt(words, at, limit) : 0;

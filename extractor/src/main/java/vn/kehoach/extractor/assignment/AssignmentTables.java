@@ -230,8 +230,7 @@ final class AssignmentTables {
       }
       RowNumber own = number(row);
       RowNumber next = row + 1 < grid.rows() ? number(row + 1) : RowNumber.of("");
-      boolean like =
-          numberOfWork != null && (numberOfWork.isLike(own) || numberOfWork.holds(own));
+      boolean like = numberOfWork != null && (numberOfWork.isLike(own) || numberOfWork.holds(own));
       return own.holds(next) || !like;
     }
 
@@ -247,8 +246,7 @@ final class AssignmentTables {
       above = DoerCell.NOBODY;
       for (int column = 0; column < grid.columns(); column++) {
         grid.words(row, column)
-            .filter(span ->
-                span.of(text).matches("(?s).*[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*"))
+            .filter(span -> span.of(text).matches("(?s).*[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*"))
             .ifPresent(day -> groupDay = day);
       }
     }

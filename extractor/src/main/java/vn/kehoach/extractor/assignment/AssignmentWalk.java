@@ -3,10 +3,8 @@ package vn.kehoach.extractor.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
-import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.outline.OutlineNode;
@@ -14,8 +12,6 @@ import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TableNode;
 import vn.kehoach.extractor.outline.TextNode;
-import vn.kehoach.extractor.outline.Units;
-import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /** One walk over one outline, from the top down, that collects pieces of work. */
@@ -160,7 +156,9 @@ final class AssignmentWalk {
     }
     List<AgencyMention> outerBefore = leaves.before();
     Governing own =
-        LabelledWork.givesWork(section.role()) ? governingLines.below(section, outer) : Governing.NOBODY;
+        LabelledWork.givesWork(section.role())
+            ? governingLines.below(section, outer)
+            : Governing.NOBODY;
     Optional<LabelGroup> group =
         walkChildren(
             section.children(),

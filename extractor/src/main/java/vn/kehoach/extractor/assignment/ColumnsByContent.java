@@ -76,8 +76,9 @@ final class ColumnsByContent {
     for (int row = 0; row < grid.rows(); row++) {
       int at = row;
       Optional<Span> words =
-          grid.at(row, column).filter(cell -> cell.row() == at).map(cell ->
-              cell.span().trimmed(text));
+          grid.at(row, column)
+              .filter(cell -> cell.row() == at)
+              .map(cell -> cell.span().trimmed(text));
       words.filter(span -> !span.isEmpty()).ifPresent(cells::add);
     }
     return cells;

@@ -63,7 +63,9 @@ record DoerCell(List<AgencyMention> doers, List<AgencyMention> helpers, boolean 
       String key = BareText.of(cell.of(text));
       Span whole = new Span(0, key.length());
       Optional<RuleMatch> match =
-          rules.rule("cell.leadFirst").findAtStart(key, whole)
+          rules
+              .rule("cell.leadFirst")
+              .findAtStart(key, whole)
               .or(() -> rules.rule("cell.leadLast").findAtStart(key, whole))
               .or(() -> rules.rule("cell.together").findAtStart(key, whole));
       return match.map(found -> {

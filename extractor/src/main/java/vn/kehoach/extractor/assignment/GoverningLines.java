@@ -42,9 +42,7 @@ final class GoverningLines {
   /** What holds below a section's heading; what held above it where the heading names nobody. */
   Governing below(SectionNode section, Governing outer) {
     Span words = section.words();
-    boolean assigns =
-        section.role() == SectionRole.ASSIGNMENT
-            || (outer.assigns() && section.role() == SectionRole.TASK);
+    boolean assigns = section.role() == SectionRole.ASSIGNMENT || outer.assigns();
     if (words.isEmpty()) {
       return new Governing(outer.agencies(), false, false, assigns, null);
     }
@@ -109,9 +107,7 @@ final class GoverningLines {
         .filter(phrase -> phrase.mentions().getLast().id() != null)
         .map(phrase ->
             new RunIn(
-                phrase.mentions(),
-                new Span(phrase.span().end(), line.end()).trimmed(text),
-                false))
+                phrase.mentions(), new Span(phrase.span().end(), line.end()).trimmed(text), false))
         .filter(runIn -> !runIn.work().isEmpty())
         .filter(runIn -> Character.isUpperCase(text.charAt(runIn.work().begin())))
         .filter(runIn -> agencies.predicateAt(runIn.work().begin(), runIn.work().end()));

@@ -46,8 +46,7 @@ final class HeaderCompletion {
     for (int row = from; row < Math.min(grid.rows(), from + SAMPLE); row++) {
       boolean own = grid.words(row, column).isPresent();
       written += own ? 1 : 0;
-      bodies +=
-          own && !agencies.wholly(grid.words(row, column).orElseThrow()).isEmpty() ? 1 : 0;
+      bodies += own && !agencies.wholly(grid.words(row, column).orElseThrow()).isEmpty() ? 1 : 0;
     }
     return written > 0 && bodies * 2 > written;
   }

@@ -146,8 +146,8 @@ final class LabelledWork {
     lines.stream()
         .filter(line -> label(line).map(LabelLine::namesBodies).orElse(false))
         .findFirst()
-        .ifPresent(line ->
-            works.add(group.workOfLine(Units.bare(text, line.words()), path, line.page())));
+        .ifPresent(
+            line -> works.add(group.workOfLine(Units.bare(text, line.words()), path, line.page())));
   }
 
   /** Gives leaves to whom labels name, whatever was found in them before. */

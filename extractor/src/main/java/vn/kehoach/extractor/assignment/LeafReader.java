@@ -163,10 +163,7 @@ final class LeafReader {
         subject
             .filter(s ->
                 governing.isNobody()
-                    ? assigns
-                        || s.act() != Subjects.Act.NONE
-                        || charges(unit, s)
-                        || leads(unit, s)
+                    ? assigns || s.act() != Subjects.Act.NONE || charges(unit, s) || leads(unit, s)
                     : s.act() != Subjects.Act.REQUESTED)
             .isPresent();
     if (ownSubject) {

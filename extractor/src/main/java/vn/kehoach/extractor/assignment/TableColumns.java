@@ -55,8 +55,9 @@ record TableColumns(Map<Kind, Integer> places) {
     Map<Kind, Integer> both = new EnumMap<>(Kind.class);
     both.putAll(below.places());
     places.forEach((kind, column) -> {
-      boolean refined = below.places().entrySet().stream()
-          .anyMatch(other -> other.getValue().equals(column) && other.getKey() != kind);
+      boolean refined =
+          below.places().entrySet().stream()
+              .anyMatch(other -> other.getValue().equals(column) && other.getKey() != kind);
       if (!refined) {
         both.putIfAbsent(kind, column);
       }

@@ -43,7 +43,9 @@ final class TableHeadings {
     return headings >= 2 && headings > others ? new TableColumns(places) : TableColumns.NONE;
   }
 
-  /** Whether a row goes on with headings: each cell is a heading, a number of a column, or blank. */
+  /**
+   * Whether a row goes on with headings: each cell is a heading, a number of a column, or blank.
+   */
   boolean goesOn(Grid grid, int row) {
     int written = 0;
     for (int column = 0; column < grid.columns(); column++) {
@@ -86,9 +88,7 @@ final class TableHeadings {
     if (key.isEmpty() || key.length() > LONGEST_HEADING) {
       return Optional.empty();
     }
-    return rules
-        .first(key, new Span(0, key.length()))
-        .map(match -> kind(match.rule()));
+    return rules.first(key, new Span(0, key.length())).map(match -> kind(match.rule()));
   }
 
   private static Kind kind(Rule rule) {

@@ -23,9 +23,15 @@ final class LabelParser {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)(?<kind>phần|chương|mục|điều|phụ\\s+lục|biểu(?:\\s+số)?|mẫu(?:\\s+số)?)\\s+"
-              + "(?<number>thứ\\s+(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy)|[ivx]{1,5}|[0-9]{1,3})"
+          "(?iu)(?<kind>phần|chương|mục|điều|phụ\\s+lục(?:\\s+số)?|biểu(?:\\s+mẫu)?(?:\\s+số)?"
+              + "|mẫu(?:\\s+biểu)?(?:\\s+số)?)\\s*:?\\s+"
+              + "(?<number>thứ\\s+(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy)|[ivx]{1,5}"
+              + "|[0-9]{1,3}[a-zđ]?(?:/[\\p{L}0-9-]{1,12})?)"
               + "(?:\\s*[.:)–-]+|(?=\\s|$))\\s*");
+
+  /** An annex that bears no number, on a line of its own. */
+  private static final Pattern ANNEX =
+      Pattern.compile("(?iu)(?<kind>phụ\\s+lục|phụ\\s+biểu)\\s*:?\\s*(?=\\(|$)");
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -54,6 +60,11 @@ final class LabelParser {
     Matcher part = PART.matcher(text).region(span.begin(), span.end());
     if (part.lookingAt() && isHeadingAfter(part, text, span)) {
       return Optional.of(new Labelled(part(part), part.end()));
+    }
+    Matcher annex = ANNEX.matcher(text).region(span.begin(), span.end());
+    if (annex.lookingAt()) {
+      return Optional.of(
+          new Labelled(new Label(LabelKind.APPENDIX, annex.group("kind"), 0), annex.end()));
     }
     Matcher number = NUMBER.matcher(text).region(span.begin(), span.end());
     number.useTransparentBounds(true);
@@ -101,7 +112,7 @@ final class LabelParser {
         number.startsWith("thứ ")
             ? ORDINALS.indexOf(number.substring(4).replace("bốn", "tư")) + 1
             : Character.isDigit(number.charAt(0))
-                ? Integer.parseInt(number)
+                ? Integer.parseInt(number.replaceAll("[^0-9].*", ""))
                 : RomanNumber.parse(number).orElse(0);
     return new Label(labelKind, part.group("kind") + " " + part.group("number"), ordinal);
   }

@@ -3,9 +3,11 @@ package vn.kehoach.extractor.outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Block;
 import vn.kehoach.corpus.document.Document;
@@ -14,11 +16,17 @@ import vn.kehoach.corpus.document.Table;
 import vn.kehoach.corpus.document.TextBlock;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.extractor.language.BareText;
 
 /**
  * Makes the outline of an official paper; a news report has none to find, see {@link NewsOutliner}.
  */
 public final class Outliner {
+
+  /** Titles of annexes that are to be filled in. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:mau |bieu mau|bien ban|phieu |de cuong|bao cao ket qua|bao cao tinh hinh|don |to khai|giay )");
 
   private final HeadingLexicon lexicon;
   private final SectionRoles roles;
@@ -139,7 +147,9 @@ public final class Outliner {
     boolean introduces = runIn != null || line.introduces(text);
     Span heading = runIn != null ? runIn : withoutColon(text, line);
     SectionRoles.Assigned assigned =
-        roles.assign(text, heading, line.introduces(text), role, scope);
+        isForm(text, line, heading)
+            ? new SectionRoles.Assigned(SectionRole.BOILERPLATE, ObjectiveScope.UNSPECIFIED)
+            : roles.assign(text, heading, line.introduces(text), role, scope);
     String childPath = numbering.path(path, label(line));
     List<OutlineNode> children = new ArrayList<>();
     if (runIn != null) {
@@ -162,6 +172,16 @@ public final class Outliner {
         assigned.scope(),
         line.page(),
         children);
+  }
+
+  /** {@code Mẫu số 01}, {@code Biên bản hội nghị}: something to fill in, no part of the plan. */
+  private boolean isForm(String text, Line line, Span heading) {
+    Label label = line.label();
+    boolean annex = label != null && label.kind() == LabelKind.APPENDIX;
+    boolean form =
+        (label != null && label.text().toLowerCase(Locale.ROOT).startsWith("mẫu"))
+            || FORM.matcher(BareText.of(heading.of(text))).lookingAt();
+    return form && (annex || (label == null && Capitals.dominate(text, heading)));
   }
 
   private static Span withoutColon(String text, Line line) {

@@ -32,6 +32,7 @@ final class SectionRoles {
     UNDER.put(SectionRole.ASSIGNMENT, EnumSet.of(SectionRole.REPORTING, SectionRole.FUNDING));
     UNDER.put(SectionRole.FUNDING, EnumSet.of(SectionRole.ASSIGNMENT));
     UNDER.put(SectionRole.REPORTING, EnumSet.of(SectionRole.ASSIGNMENT));
+    UNDER.put(SectionRole.BOILERPLATE, EnumSet.noneOf(SectionRole.class));
     UNDER.put(SectionRole.BASIS, EnumSet.noneOf(SectionRole.class));
   }
 
@@ -45,7 +46,7 @@ final class SectionRoles {
 
   Assigned assign(
       String text, Span heading, boolean introduces, SectionRole parent, ObjectiveScope scope) {
-    if (introduces && announcesTargets(text, heading) && parent != SectionRole.ASSIGNMENT) {
+    if (introduces && announcesTargets(text, heading) && mayHoldTargets(parent)) {
       return new Assigned(SectionRole.TARGET, scope);
     }
     Optional<HeadingLexicon.Meaning> meaning = lexicon.meaning(text, heading);
@@ -88,6 +89,10 @@ final class SectionRoles {
   /** A heading that is itself a long piece of work is a unit beside those under it. */
   boolean isUnitItself(String text, Line line) {
     return line.endsSentence(text) && line.wordCount(text, LONG_UNIT_WORDS + 1) > LONG_UNIT_WORDS;
+  }
+
+  private static boolean mayHoldTargets(SectionRole parent) {
+    return parent != SectionRole.ASSIGNMENT && parent != SectionRole.BOILERPLATE;
   }
 
   private static boolean announcesTargets(String text, Span line) {

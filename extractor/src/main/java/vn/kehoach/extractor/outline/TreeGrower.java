@@ -57,6 +57,10 @@ final class TreeGrower {
   /** {@code PHẦN I} on a line of its own is the number of the heading on the next line. */
   private Line withPendingLabel(Line line) {
     Line number = pending;
+    if (number != null && text.charAt(line.span().begin()) == '(') {
+      // "(Kèm theo Kế hoạch số …)" stands between an annex's number and its title.
+      return line;
+    }
     pending = null;
     if (number == null || line.label() != null || line.words().isEmpty()) {
       return line;

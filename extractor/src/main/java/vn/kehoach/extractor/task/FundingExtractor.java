@@ -48,6 +48,9 @@ public final class FundingExtractor {
     } else if (node instanceof TextNode leaf && leaf.role() == SectionRole.FUNDING) {
       String text = plan.text();
       for (Span unit : plan.units().of(text, leaf)) {
+        if (!Remarks.tellsSomething(plan.words(unit))) {
+          continue;
+        }
         List<Measure> amounts =
             quantities.measures(text, unit, context).stream()
                 .filter(measure -> measure.unit().equals("đồng"))

@@ -2,8 +2,9 @@ package vn.kehoach.extractor.task;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Assignment;
 import vn.kehoach.corpus.plan.SectionRole;
@@ -31,8 +32,8 @@ public final class TaskExtractor {
 
   /** The tasks, in document order. */
   public List<Task> extract(PlanText plan, List<Assignment> assignments, TimeFrame frame) {
-    Set<Integer> assigned =
-        assignments.stream().map(a -> a.evidence().begin()).collect(Collectors.toSet());
+    NavigableMap<Integer, Integer> assigned = new TreeMap<>();
+    assignments.forEach(a -> assigned.merge(a.evidence().begin(), a.evidence().end(), Math::max));
     List<Task> tasks = new ArrayList<>();
     for (OutlineNode node : plan.outline().sections()) {
       collect(plan, node, "", assigned, frame, tasks);
@@ -44,7 +45,7 @@ public final class TaskExtractor {
       PlanText plan,
       OutlineNode node,
       String path,
-      Set<Integer> assigned,
+      NavigableMap<Integer, Integer> assigned,
       TimeFrame frame,
       List<Task> tasks) {
     if (node instanceof SectionNode section) {
@@ -55,7 +56,7 @@ public final class TaskExtractor {
         && leaf.role() == SectionRole.TASK
         && !isLabelLine(plan.words(leaf.words()))) {
       for (Span unit : plan.units().of(plan.text(), leaf)) {
-        if (!assigned.contains(unit.begin())) {
+        if (!isAssigned(unit, assigned) && Remarks.tellsSomething(plan.words(unit))) {
           tasks.add(
               new Task(
                   "K" + (tasks.size() + 1),
@@ -65,6 +66,12 @@ public final class TaskExtractor {
         }
       }
     }
+  }
+
+  /** Whether a piece of work that is given to somebody shares words with a unit. */
+  private static boolean isAssigned(Span unit, NavigableMap<Integer, Integer> assigned) {
+    Map.Entry<Integer, Integer> before = assigned.lowerEntry(unit.end());
+    return before != null && before.getValue() > unit.begin();
   }
 
   /** {@code Cơ quan thực hiện: …} tells about the work above it and is none itself. */
