@@ -34,7 +34,7 @@ final class LooseList {
     boolean known = false;
     for (int at = words.indexAt(within.begin()); at < limit; ) {
       Optional<AgencyItem> item = items.at(at, limit, Context.LIST);
-      int end = pieceEnd(item.map(AgencyItem::end).orElse(at), limit);
+      int end = pieceEnd(at, item.map(AgencyItem::end).orElse(at), limit);
       if (item.isPresent()) {
         found.addAll(item.get().mentions());
         known = true;
@@ -75,9 +75,9 @@ final class LooseList {
   }
 
   /** Index of the separator that ends the piece: a mark, a new line, or "và" before an item. */
-  private int pieceEnd(int from, int limit) {
+  private int pieceEnd(int begin, int from, int limit) {
     int end = from;
-    while (end < limit && !isSeparator(end) && !beginsLine(end, from)) {
+    while (end < limit && !isSeparator(end) && !beginsLine(end, begin)) {
       if (text.is(end, "và") && items.at(end + 1, limit, Context.LIST).isPresent()) {
         return end;
       }
@@ -86,8 +86,8 @@ final class LooseList {
     return end;
   }
 
-  private boolean beginsLine(int word, int from) {
-    return word > from
+  private boolean beginsLine(int word, int begin) {
+    return word > begin
         && words.isCapital(word)
         && words.text().substring(words.end(word - 1), words.begin(word)).indexOf('\n') >= 0;
   }

@@ -20,6 +20,8 @@ public final class HeaderExtractor {
   private final TitleReader titles;
   private final PaperHeader papers;
   private final NewsHeader news;
+  private final AnnexHeader annexes;
+  private final PlanList planLists;
 
   /** Reads with the given catalogues; loads the rules whose files are named {@code header-…}. */
   public HeaderExtractor(AgencyCatalogue agencies, ProvinceCatalogue provinces) {
@@ -45,6 +47,10 @@ public final class HeaderExtractor {
             places,
             reports.rule("header.carriesPlan"));
     this.news = new NewsHeader(issuing, bodies, places, periods, closings, reports, title);
+    this.annexes =
+        new AnnexHeader(
+            RuleSet.load("header-annex"), reports, letterhead, bodies, places, periods);
+    this.planLists = new PlanList(RuleSet.load("news"), places);
   }
 
   /**
@@ -54,13 +60,20 @@ public final class HeaderExtractor {
    */
   public HeaderReading read(Document document, String file) {
     Lines lines = Lines.of(document);
+    Optional<HeaderReading> annex = annexes.read(document, lines);
+    if (annex.isPresent()) {
+      return annex.get();
+    }
     int within = Math.min(lines.size(), TITLE_WITHIN);
     Optional<Title> title =
         titles.find(lines, 0, within).or(() -> titles.findDispatch(lines, within));
     if (title.isPresent()) {
       return papers.read(document, lines, title.get());
     }
-    return news.read(document, lines).orElseGet(() -> nothing(document, lines));
+    return planLists
+        .read(document, lines)
+        .or(() -> news.read(document, lines))
+        .orElseGet(() -> nothing(document, lines));
   }
 
   private HeaderReading nothing(Document document, Lines lines) {

@@ -50,8 +50,18 @@ public final class NewsOutliner {
     Run content = run;
     boolean listed = false;
     boolean aside = false;
-    for (Sentence sentence : sentences(document, cues)) {
+    List<Sentence> sentences = sentences(document, cues);
+    boolean listsPlans = sentences.stream().filter(s -> isHeadline(text, s)).count() > 1;
+    for (Sentence sentence : sentences) {
+      boolean another = listsPlans && isHeadline(text, sentence);
       boolean heads = sentence.span().begin() < header.end();
+      if (another) {
+        run.addTo(runs);
+        run = new Run(SectionRole.HEADER, ObjectiveScope.UNSPECIFIED);
+        content = run;
+        listed = false;
+        heads = true;
+      }
       aside = isQuestion(text, sentence.span()) ? !asksAboutPlan(text, sentence.span()) : aside;
       Run next =
           heads
@@ -69,6 +79,12 @@ public final class NewsOutliner {
     }
     run.addTo(runs);
     return new Outline(document, runs);
+  }
+
+  /** A page may report several plans, each under a line with its number. */
+  private boolean isHeadline(String text, Sentence sentence) {
+    return sentence.alone()
+        && rules.rule("news.headline").findAtStart(text, sentence.span()).isPresent();
   }
 
   private Run next(String text, Sentence sentence, Run run, boolean listed, Cues cues) {

@@ -17,7 +17,7 @@ final class Remarks {
 
   /** Whether words are more than a figure, a label or a reference to an annex. */
   static boolean tellsSomething(String words) {
-    return WORD.matcher(words).results().limit(3).count() == 3
+    return WORD.matcher(words).results().limit(2).count() == 2
         && !REFERENCE.matcher(BareText.of(words)).matches();
   }
 }
