@@ -34,7 +34,11 @@ final class AnnexHeader {
   private final PeriodReader periods;
 
   AnnexHeader(
-      RuleSet annex, RuleSet news, RuleSet letterhead, BodyNames bodies, PlaceNames places,
+      RuleSet annex,
+      RuleSet news,
+      RuleSet letterhead,
+      BodyNames bodies,
+      PlaceNames places,
       PeriodReader periods) {
     this.label = annex.rule("header.annex");
     this.note = annex.rule("header.annexNote");
@@ -120,8 +124,8 @@ final class AnnexHeader {
     date.find(lines.bare(), found.span())
         .ifPresent(day -> {
           draft.issuedOn =
-              DateWords.date(part(lines, day, "year"), part(lines, day, "month"),
-                      part(lines, day, "day"))
+              DateWords.date(
+                      part(lines, day, "year"), part(lines, day, "month"), part(lines, day, "day"))
                   .orElse(null);
           draft.evidence("issuedOn", day.span(), day.rule().id(), 0.9);
         });

@@ -48,8 +48,7 @@ public final class HeaderExtractor {
             reports.rule("header.carriesPlan"));
     this.news = new NewsHeader(issuing, bodies, places, periods, closings, reports, title);
     this.annexes =
-        new AnnexHeader(
-            RuleSet.load("header-annex"), reports, letterhead, bodies, places, periods);
+        new AnnexHeader(RuleSet.load("header-annex"), reports, letterhead, bodies, places, periods);
     this.planLists = new PlanList(RuleSet.load("news"), places);
   }
 

@@ -42,7 +42,9 @@ final class PlanList {
     HeaderDraft draft = new HeaderDraft();
     draft.warn(
         "SEVERAL_PLANS",
-        "Trang này đưa tin về " + plans.size() + " kế hoạch; số và ngày của từng kế hoạch đứng ở"
+        "Trang này đưa tin về "
+            + plans.size()
+            + " kế hoạch; số và ngày của từng kế hoạch đứng ở"
             + " đầu mỗi mục.");
     LocalDate on = Years.guess(lines);
     Span whole = new Span(0, lines.text().length());
