@@ -22,8 +22,19 @@ public record TimeFrame(@Nullable Period period, @Nullable Integer issueYear) {
     return planYear().or(() -> Optional.ofNullable(issueYear));
   }
 
+  /** Whether a year lies before the document's own time, so that what it says of it is a result. */
+  public boolean isBefore(int year) {
+    boolean beforePlan = period == null || period.from() == null || year < year(period.from());
+    return beforePlan && issueYear != null && year <= issueYear && year < latestYear();
+  }
+
+  private int latestYear() {
+    int issued = issueYear == null ? 0 : issueYear;
+    return period == null ? issued : Math.max(issued, year(period.to()));
+  }
+
   /** Whether the plan is for this very year and for no other. */
-  boolean isPlanYear(int year) {
+  public boolean isPlanYear(int year) {
     return planYear().filter(own -> own == year).isPresent();
   }
 

@@ -32,7 +32,9 @@ final class ComparatorReader {
     Span reach = new Span(Math.max(from, number - REACH), number);
     for (Rule rule : before.rules()) {
       Optional<RuleMatch> match =
-          rule.find(text.lower(), reach).filter(found -> found.span().end() == number);
+          rule.findAll(text.lower(), reach).stream()
+              .filter(found -> found.span().end() == number)
+              .findFirst();
       if (match.isPresent()) {
         return match.map(ComparatorReader::comparison);
       }

@@ -32,6 +32,7 @@ final class QuantityReader {
   private final QuantityMask mask = new QuantityMask();
   private final UnitReader units = new UnitReader();
   private final ComparatorReader comparators = new ComparatorReader();
+  private final Breakdown breakdown = new Breakdown();
   private final RuleSet ranges = RuleSet.load("quantity-range");
   private final RuleSet baselines = RuleSet.load("quantity-baseline");
 
@@ -60,7 +61,11 @@ final class QuantityReader {
           i + 1 < numerals.size() && isRange(text, first, numerals.get(i + 1))
               ? numerals.get(++i)
               : null;
-      Optional<Quantity> quantity = quantity(text, previous, first, second, unitOfBareNumbers);
+      @Nullable String bareUnit =
+          breakdown
+              .unit(text, quantities, second == null ? first : second)
+              .orElse(unitOfBareNumbers);
+      Optional<Quantity> quantity = quantity(text, previous, first, second, bareUnit);
       previous =
           quantity.map(Quantity::unitEnd).orElse(second == null ? first.end() : second.end());
       if (quantity.isPresent()) {

@@ -57,12 +57,15 @@ final class TargetCutter {
     List<Span> targets = new ArrayList<>();
     for (Span sentence : units.sentences(text, unit)) {
       int begin = sentence.begin();
-      for (int i = sentence.begin(); i < sentence.end(); i++) {
-        boolean semicolon = text.charAt(i) == ';' && !insideBrackets(text, sentence.begin(), i);
-        if (semicolon
-            && standsAlone(text, new Span(begin, i), rest(text, i + 1, sentence.end()), words)) {
+      int clause = begin;
+      boolean purpose = false;
+      for (int i : semicolons(text, sentence)) {
+        purpose = purpose || namesPurpose(text, new Span(clause, i));
+        clause = i + 1;
+        if (standsAlone(text, purpose, rest(text, clause, sentence.end()), words)) {
           add(targets, text, new Span(begin, i));
-          begin = i + 1;
+          begin = clause;
+          purpose = false;
         }
       }
       add(targets, text, new Span(begin, sentence.end()));
@@ -109,7 +112,12 @@ final class TargetCutter {
     return new Span(from, to < 0 || to > end ? end : to).trimmed(text);
   }
 
-  private boolean standsAlone(String text, Span before, Span next, Words words) {
+  /**
+   * Whether the next clause could be a bullet of its own.
+   *
+   * @param purpose whether a word of purpose stands before it, on which it may hang
+   */
+  private boolean standsAlone(String text, boolean purpose, Span next, Words words) {
     if (next.isEmpty()) {
       return true;
     }
@@ -128,9 +136,9 @@ final class TargetCutter {
           || hasAny(strongVerbs, words, at, limit);
     }
     if (verbFirst) {
-      return !hangsOnPurpose(text, before);
+      return !purpose;
     }
-    return hasAny(verbs, words, at, limit) && !hangsOnPurpose(text, before);
+    return !purpose && hasAny(verbs, words, at, limit);
   }
 
   private static boolean hasAny(PhraseSet phrases, Words words, int from, int limit) {
@@ -142,17 +150,30 @@ final class TargetCutter {
     return false;
   }
 
-  private static boolean hangsOnPurpose(String text, Span before) {
-    String clause = before.of(text);
-    return clause.contains(" nhằm ") || clause.contains(" để ");
+  private static boolean namesPurpose(String text, Span clause) {
+    String words = clause.of(text);
+    return words.contains(" nhằm ") || words.contains(" để ");
   }
 
-  private static boolean insideBrackets(String text, int from, int at) {
+  /** Offsets of the semicolons of a sentence that stand in no brackets. */
+  private static List<Integer> semicolons(String text, Span sentence) {
+    int lastClosing = text.lastIndexOf(')', sentence.end() - 1);
+    List<Integer> semicolons = new ArrayList<>();
     int depth = 0;
-    for (int i = from; i < at; i++) {
-      char c = text.charAt(i);
-      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+    for (int i = sentence.begin(); i < sentence.end(); i++) {
+      switch (text.charAt(i)) {
+        case '(' -> depth++;
+        case ')' -> depth = Math.max(0, depth - 1);
+        case ';' -> {
+          if (depth == 0 || i > lastClosing) {
+            semicolons.add(i);
+          }
+        }
+        default -> {
+          // Anything else neither parts clauses nor brackets them.
+        }
+      }
     }
-    return depth > 0 && text.indexOf(')', at) >= 0;
+    return semicolons;
   }
 }

@@ -2,6 +2,8 @@ package vn.kehoach.extractor.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Measure;
 import vn.kehoach.corpus.plan.ObjectiveScope;
@@ -29,19 +31,23 @@ public final class TargetExtractor {
 
   private final QuantityParser quantities;
   private final DeadlineParser deadlines;
+  private final ContextDeadlines contexts;
   private final Commitments commitments;
+  private final Statements statements;
   private final TargetTables tables;
   private final PhraseSet verbs;
-  private final RuleSet rules = RuleSet.load("target");
 
   public TargetExtractor(
       QuantityParser quantities,
       DeadlineParser deadlines,
       Commitments commitments,
       PhraseSet verbs) {
+    RuleSet context = RuleSet.load("target-context");
     this.quantities = quantities;
     this.deadlines = deadlines;
+    this.contexts = new ContextDeadlines(deadlines, context);
     this.commitments = commitments;
+    this.statements = new Statements(quantities, verbs, RuleSet.load("target"), context);
     this.tables = new TargetTables(quantities);
     this.verbs = verbs;
   }
@@ -50,7 +56,7 @@ public final class TargetExtractor {
   public List<Target> extract(PlanText plan, Words words, TimeFrame frame) {
     Run run = new Run(plan, words, frame, new TargetCutter(plan.units(), quantities, verbs));
     for (OutlineNode node : plan.outline().sections()) {
-      run.collect(node, ObjectiveScope.UNSPECIFIED, "", frame);
+      run.collect(node, ObjectiveScope.UNSPECIFIED, "", null);
     }
     return run.targets;
   }
@@ -59,49 +65,59 @@ public final class TargetExtractor {
 
     private final PlanText plan;
     private final Words words;
-    private final TimeFrame documentFrame;
+    private final TimeFrame frame;
     private final TargetCutter cutter;
     private final List<Target> targets = new ArrayList<>();
 
-    Run(PlanText plan, Words words, TimeFrame documentFrame, TargetCutter cutter) {
+    Run(PlanText plan, Words words, TimeFrame frame, TargetCutter cutter) {
       this.plan = plan;
       this.words = words;
-      this.documentFrame = documentFrame;
+      this.frame = frame;
       this.cutter = cutter;
     }
 
-    void collect(OutlineNode node, ObjectiveScope scope, String path, TimeFrame frame) {
+    void collect(OutlineNode node, ObjectiveScope scope, String path, @Nullable String due) {
       switch (node) {
-        case SectionNode section ->
-            section
-                .children()
-                .forEach(child -> collect(child, section.scope(), section.path(), frame));
-        case TextNode leaf -> collectLeaf(leaf, scope, path, frame);
-        case TableNode table -> {
-          boolean goals =
-              table.role() == SectionRole.TARGET || table.role() == SectionRole.OBJECTIVE;
-          if (goals || table.role() == SectionRole.TASK) {
-            (goals
-                    ? tables.rows(plan.text(), table.table())
-                    : tables.rowsOfTargetsTable(plan.text(), table.table()))
-                .forEach(row ->
-                    add(row.text(), row.measures(), path, table.page(), "rule:target.table"));
-          }
+        case SectionNode section -> {
+          @Nullable String below = contexts.ofHeading(plan.text(), section.words(), frame, due);
+          section
+              .children()
+              .forEach(child -> collect(child, section.scope(), section.path(), below));
         }
+        case TextNode leaf -> collectLeaf(leaf, scope, path, due);
+        case TableNode table -> collectTable(table, path, due);
       }
     }
 
-    private void collectLeaf(TextNode leaf, ObjectiveScope scope, String path, TimeFrame frame) {
+    private void collectTable(TableNode table, String path, @Nullable String due) {
+      QuantityContext context = QuantityContext.of(frame).withDeadline(due);
+      boolean goals = table.role() == SectionRole.TARGET || table.role() == SectionRole.OBJECTIVE;
+      List<TargetTables.Row> rows =
+          goals
+              ? tables.rows(plan.text(), table.table(), context)
+              : table.role() == SectionRole.TASK
+                  ? tables.rowsOfTargetsTable(plan.text(), table.table(), context)
+                  : List.of();
+      rows.forEach(
+          row -> add(row.text(), row.measures(), due, path, table.page(), "rule:target.table"));
+    }
+
+    private void collectLeaf(
+        TextNode leaf, ObjectiveScope scope, String path, @Nullable String due) {
       String text = plan.text();
       for (Span unit : plan.units().of(text, leaf)) {
         switch (leaf.role()) {
-          case TARGET -> cutAndAdd(unit, path, leaf.page(), BY_SECTION, frame);
-          case OBJECTIVE -> {
-            if (commitments.isTargetAmongObjectives(text, unit, scope)) {
-              cutAndAdd(unit, path, leaf.page(), BY_SECTION, frame);
+          case TARGET -> {
+            if (!statements.isNote(text, unit)) {
+              cutAndAdd(unit, path, leaf.page(), due);
             }
           }
-          case TASK, ASSIGNMENT, FUNDING -> addStated(unit, path, leaf.page(), frame);
+          case OBJECTIVE -> {
+            if (commitments.isTargetAmongObjectives(text, unit, scope)) {
+              cutAndAdd(unit, path, leaf.page(), due);
+            }
+          }
+          case TASK, ASSIGNMENT, FUNDING, REQUIREMENT -> addStated(unit, path, leaf.page(), due);
           default -> {
             // No other section commits to anything.
           }
@@ -109,44 +125,47 @@ public final class TargetExtractor {
       }
     }
 
-    private void cutAndAdd(Span unit, String path, int page, String by, TimeFrame frame) {
-      for (Span target : cutter.cut(plan.text(), unit, words)) {
-        add(
-            target,
-            quantities.measures(plan.text(), target, QuantityContext.of(frame)),
-            path,
-            page,
-            by);
+    private void cutAndAdd(Span unit, String path, int page, @Nullable String due) {
+      List<Span> pieces = cutter.cut(plan.text(), unit, words);
+      List<@Nullable String> dates = contexts.ofPieces(plan.text(), unit, pieces, frame, due);
+      for (int i = 0; i < pieces.size(); i++) {
+        add(pieces.get(i), dates.get(i), path, page, BY_SECTION);
       }
     }
 
     /** A task makes a target only where it says so itself. */
-    private void addStated(Span unit, String path, int page, TimeFrame frame) {
-      String text = plan.text();
-      if (rules.first(text, unit).isEmpty() || !quantities.containsQuantity(text, unit)) {
+    private void addStated(Span unit, String path, int page, @Nullable String due) {
+      if (!statements.mayState(plan.text(), unit)) {
         return;
       }
-      for (Span piece : cutter.cut(text, unit, words)) {
-        rules
-            .first(text, piece)
-            .filter(match -> quantities.containsQuantity(text, piece))
-            .ifPresent(match ->
-                add(
-                    piece,
-                    quantities.measures(text, piece, QuantityContext.of(frame)),
-                    path,
-                    page,
-                    "rule:" + match.rule().id()));
+      List<Span> pieces = cutter.cut(plan.text(), unit, words);
+      List<@Nullable String> dates = contexts.ofPieces(plan.text(), unit, pieces, frame, due);
+      List<Optional<String>> rules = statements.rules(plan.text(), pieces, words, frame);
+      for (int i = 0; i < pieces.size(); i++) {
+        if (rules.get(i).isPresent()) {
+          add(pieces.get(i), dates.get(i), path, page, "rule:" + rules.get(i).get());
+        }
       }
     }
 
-    private void add(Span target, List<Measure> measures, String path, int page, String by) {
+    private void add(Span piece, @Nullable String due, String path, int page, String by) {
+      QuantityContext context = QuantityContext.of(frame).withDeadline(due);
+      add(piece, quantities.measures(plan.text(), piece, context), due, path, page, by);
+    }
+
+    private void add(
+        Span target,
+        List<Measure> measures,
+        @Nullable String due,
+        String path,
+        int page,
+        String by) {
       Span bare = Units.bare(plan.text(), target);
       targets.add(
           new Target(
               "T" + (targets.size() + 1),
               plan.words(bare),
-              deadlines.deadline(plan.text(), bare, documentFrame).orElse(null),
+              deadlines.deadline(plan.text(), bare, frame).orElse(due),
               plan.evidence(bare, path, page, by, by.equals(BY_SECTION) ? 0.95 : 0.8),
               measures));
     }

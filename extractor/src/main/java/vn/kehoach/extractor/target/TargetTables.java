@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Cell;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.document.Table;
@@ -22,9 +23,13 @@ final class TargetTables {
 
   private static final Pattern INDICATOR = Pattern.compile("chi tieu|muc tieu|noi dung|ten chi so");
   private static final Pattern UNIT = Pattern.compile("don vi( tinh)?|dvt");
-  private static final Pattern RESULT = Pattern.compile("thuc hien|ket qua|uoc|hien trang|^th\\b");
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?!.*(?:ke hoach|muc tieu|chi tieu|can dat|du kien))"
+              + ".*(?:thuc hien|ket qua|uoc|hien trang|\\bth\\b).*");
+  private static final Pattern PLAN = Pattern.compile("ke hoach|\\bkh\\b|giao");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)$");
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|ke hoach|^kh\\b");
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?![0-9]| *- *20)");
   private static final Pattern OTHER =
       Pattern.compile(
           "^(stt|tt|so tt)$|ghi chu|co quan|don vi chu tri|phu trach|theo doi|phoi hop");
@@ -36,29 +41,32 @@ final class TargetTables {
   }
 
   /** The rows of a table in a section on aims or targets. */
-  List<Row> rows(String text, Table table) {
-    return columns(text, table).map(columns -> rows(text, table, columns)).orElse(List.of());
+  List<Row> rows(String text, Table table, QuantityContext context) {
+    return columns(text, table)
+        .map(columns -> rows(text, table, columns, context))
+        .orElse(List.of());
   }
 
   /**
    * The rows of a table elsewhere, mostly an annex, whose heading itself says that it has targets.
    */
-  List<Row> rowsOfTargetsTable(String text, Table table) {
+  List<Row> rowsOfTargetsTable(String text, Table table, QuantityContext context) {
     return columns(text, table)
-        .filter(columns -> columns.namesTargets() && columns.namesYears())
-        .map(columns -> rows(text, table, columns))
+        .filter(Columns::areOfTargets)
+        .map(columns -> rows(text, table, columns, context))
         .orElse(List.of());
   }
 
-  private List<Row> rows(String text, Table table, Columns columns) {
+  private List<Row> rows(String text, Table table, Columns columns, QuantityContext context) {
     List<Row> rows = new ArrayList<>();
     for (int row = columns.firstRow(); row < table.rows(); row++) {
-      row(text, table, columns, row).ifPresent(rows::add);
+      row(text, table, columns, row, context).ifPresent(rows::add);
     }
     return rows;
   }
 
-  private Optional<Row> row(String text, Table table, Columns columns, int row) {
+  private Optional<Row> row(
+      String text, Table table, Columns columns, int row, QuantityContext context) {
     Optional<Cell> indicator = table.at(row, columns.indicator());
     if (indicator.isEmpty()
         || indicator.get().row() != row
@@ -68,17 +76,17 @@ final class TargetTables {
     }
     List<Measure> measures = new ArrayList<>();
     String unit = unit(text, table, columns, row, indicator.get().span());
-    for (int column : columns.values()) {
+    for (Value value : columns.values()) {
+      QuantityContext of = context.withUnit(unit);
+      QuantityContext due = value.due() == null ? of : of.withDeadline(value.due());
       table
-          .at(row, column)
-          .filter(cell -> cell.row() == row)
-          .ifPresent(cell ->
-              measures.addAll(
-                  quantities.measures(text, cell.span(), QuantityContext.NONE.withUnit(unit))));
+          .at(row, value.column())
+          .filter(cell -> cell.row() == row && cell.column() == value.column())
+          .ifPresent(cell -> measures.addAll(quantities.measures(text, cell.span(), due)));
     }
     boolean inText = measures.isEmpty();
     if (inText) {
-      measures.addAll(quantities.measures(text, indicator.get().span(), QuantityContext.NONE));
+      measures.addAll(quantities.measures(text, indicator.get().span(), context));
     }
     return measures.isEmpty()
         ? Optional.empty()
@@ -102,42 +110,95 @@ final class TargetTables {
     return BareText.of(words).startsWith("ty le") ? "%" : words;
   }
 
+  /**
+   * A column of values.
+   *
+   * @param due the year that its heading names
+   */
+  private record Value(int column, @Nullable String due) {}
+
   /** Which column says what, and where the rows begin. */
   private record Columns(
       int indicator,
       int unit,
-      List<Integer> values,
+      List<Value> values,
       int firstRow,
       boolean namesTargets,
-      boolean namesYears) {}
+      boolean namesPlan) {
+
+    /** Only a table of targets says so and has years, or units, for its values. */
+    boolean areOfTargets() {
+      return namesTargets
+          && (unit >= 0 || namesPlan || values.stream().anyMatch(value -> value.due() != null));
+    }
+  }
 
   private static Optional<Columns> columns(String text, Table table) {
     for (int row = 0; row < Math.min(3, table.rows()); row++) {
-      int indicator = -1;
-      int unit = -1;
-      boolean namesTargets = false;
-      boolean namesYears = false;
-      List<Integer> values = new ArrayList<>();
-      for (int column = 0; column < table.columns(); column++) {
-        String head =
-            BareText.of(table.at(row, column).map(cell -> cell.span().of(text)).orElse("")).strip();
-        if (head.isEmpty() || OTHER.matcher(head).find()) {
-          continue;
-        }
-        if (indicator < 0 && INDICATOR.matcher(head).find()) {
-          indicator = column;
-          namesTargets = head.contains("chi tieu");
-        } else if (UNIT.matcher(head).matches()) {
-          unit = column;
-        } else if (!RESULT.matcher(head).find()) {
-          values.add(column);
-          namesYears |= YEAR.matcher(head).find();
-        }
-      }
-      if (indicator >= 0 && !values.isEmpty()) {
-        return Optional.of(new Columns(indicator, unit, values, row + 1, namesTargets, namesYears));
+      Optional<Columns> columns = columns(text, table, row);
+      if (columns.isPresent()) {
+        return columns;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Columns> columns(String text, Table table, int row) {
+    int indicator = -1;
+    int unit = -1;
+    int lastRow = row;
+    boolean namesTargets = false;
+    boolean namesPlan = false;
+    List<Value> values = new ArrayList<>();
+    for (int column = 0; column < table.columns(); column++) {
+      String head = head(text, table, row, column);
+      if (head.isEmpty() || OTHER.matcher(head).find()) {
+        continue;
+      }
+      if (indicator < 0 && INDICATOR.matcher(head).find()) {
+        indicator = column;
+        namesTargets = head.contains("chi tieu");
+        lastRow = lastRowOfHead(table, row, column);
+      } else if (UNIT.matcher(head).matches()) {
+        unit = column;
+      } else {
+        String whole = head(text, table, row, lastRow, column);
+        if (!RESULT.matcher(whole).matches()) {
+          Matcher year = YEAR.matcher(whole);
+          values.add(new Value(column, year.find() ? year.group() : null));
+          namesPlan |= PLAN.matcher(whole).find();
+        }
+      }
+    }
+    return indicator < 0 || values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Columns(indicator, unit, values, lastRow + 1, namesTargets, namesPlan));
+  }
+
+  /** A heading over several rows, beside which the years stand in a row of their own. */
+  private static int lastRowOfHead(Table table, int row, int indicator) {
+    int last = row;
+    while (last + 1 < Math.min(row + 3, table.rows())
+        && isSameCell(table, row, last + 1, indicator)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isSameCell(Table table, int row, int other, int column) {
+    Optional<Cell> cell = table.at(row, column);
+    return cell.isPresent() && cell.equals(table.at(other, column));
+  }
+
+  private static String head(String text, Table table, int first, int last, int column) {
+    StringBuilder head = new StringBuilder();
+    for (int row = first; row <= last; row++) {
+      head.append(head(text, table, row, column)).append(' ');
+    }
+    return head.toString().strip();
+  }
+
+  private static String head(String text, Table table, int row, int column) {
+    return BareText.of(table.at(row, column).map(cell -> cell.span().of(text)).orElse("")).strip();
   }
 }

@@ -1,7 +1,9 @@
 package vn.kehoach.extractor.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Span;
@@ -56,6 +58,13 @@ class TargetCutterTest {
   @Test
   void anOpeningWithAYearIsNoPartOfTheTarget() {
     assertThat(cut("Đến năm 2025: 90% số xã có vườn ươm")).containsExactly("90% số xã có vườn ươm");
+  }
+
+  @Test
+  void eightThousandPiecesAreCutInGoodTime() {
+    String list = "Tổ chức (lớp; hội) nhằm giữ rừng; 20 cây lát; 90% hộ có vườn; ".repeat(2_000);
+
+    assertTimeout(Duration.ofSeconds(20), () -> assertThat(cut(list)).isNotEmpty());
   }
 
   private static List<String> cut(String unit) {

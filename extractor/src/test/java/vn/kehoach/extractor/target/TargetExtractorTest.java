@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.plan.Measure;
+import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.Target;
 import vn.kehoach.extractor.Plans;
 
@@ -99,6 +100,113 @@ class TargetExtractorTest {
   @Test
   void aTableWithoutAColumnOfIndicatorsGivesNone() {
     assertThat(table("Họ tên | Tuổi", "Nguyễn Văn Mẫu | 45")).isEmpty();
+  }
+
+  @Test
+  void theHeadingsDateHoldsForTheTargetsBelow() {
+    assertThat(
+            deadlines(
+                """
+                I. CHỈ TIÊU
+                1. Đến hết năm 2026:
+                - Trồng 300 cây.
+                2. Đến năm 2030:
+                - Trồng 900 cây.\
+                """))
+        .containsExactly("2026", "2030");
+  }
+
+  @Test
+  void aDateThatOpensAUnitHoldsForItsLaterPieces() {
+    assertThat(
+            deadlines(
+                """
+                I. CHỈ TIÊU
+                - Phấn đấu đến năm 2027 tỷ lệ sống đạt 90%; có ít nhất 30 vườn ươm đạt chuẩn.\
+                """))
+        .containsExactly("2027", "2027");
+  }
+
+  @Test
+  void theHeadOfAColumnSaysWhenItsValuesAreDue() {
+    List<Measure> measures =
+        Plans.withTable(
+                TABLE, "Chỉ tiêu | ĐVT | Năm 2025 | Năm 2026", "Cây trồng mới | cây | 150 | 300")
+            .targets()
+            .getFirst()
+            .measures();
+    assertThat(measures).extracting(Measure::deadline).containsExactly("2025", "2026");
+  }
+
+  @Test
+  void yearsMayStandInARowBelowTheHeadings() {
+    List<Measure> measures =
+        Plans.withTable(
+                TABLE,
+                "Chỉ tiêu | ĐVT | Thực hiện | Kế hoạch | <",
+                "^ | ^ | 2023 | 2025 | 2026",
+                "Cây trồng mới | cây | 90 | 150 | 300")
+            .targets()
+            .getFirst()
+            .measures();
+    assertThat(measures).extracting(Measure::deadline).containsExactly("2025", "2026");
+  }
+
+  @Test
+  void aTableThatSharesTargetsAmongPlacesIsOneOfTargets() {
+    Plan plan =
+        Plans.withTable(
+            "I. NHIỆM VỤ\nGiao chỉ tiêu cho các xã như biểu dưới đây.",
+            "TT | Chỉ tiêu | ĐVT | Toàn huyện | Xã A | Xã B",
+            "1 | Cây trồng mới | cây | 300 | 200 | 100");
+    assertThat(Plans.texts(plan.targets())).containsExactly("Cây trồng mới");
+  }
+
+  @Test
+  void aRequirementThatSaysWhatIsStrivenForStatesATarget() {
+    assertThat(
+            texts(
+                """
+                I. MỤC ĐÍCH, YÊU CẦU
+                1. Mục đích
+                - Giữ đất.
+                2. Yêu cầu
+                - Bảo đảm thiết thực, tiết kiệm.
+                - Phấn đấu 100% thôn có vườn ươm trước ngày 20/6/2024.\
+                """))
+        .containsExactly("Phấn đấu 100% thôn có vườn ươm trước ngày 20/6/2024");
+  }
+
+  @Test
+  void aListGoesOnWithWhatIsStrivenFor() {
+    assertThat(
+            texts("I. NHIỆM VỤ\n- Vay vốn, phấn đấu dư nợ đạt 48 tỷ đồng; tỷ lệ nợ xấu dưới 0,3%."))
+        .hasSize(2);
+  }
+
+  @Test
+  void anActivityAfterWhatIsStrivenForIsNoTarget() {
+    assertThat(texts("I. NHIỆM VỤ\n- Phấn đấu tỷ lệ sống đạt 90%; tổ chức 02 lớp tập huấn."))
+        .containsExactly("Phấn đấu tỷ lệ sống đạt 90%");
+  }
+
+  @Test
+  void whatWasReachedLastYearIsNoTarget() {
+    assertThat(texts("I. NHIỆM VỤ\n- Năm 2023, toàn tỉnh trồng 6.200 cây, đạt 87,5% kế hoạch."))
+        .isEmpty();
+  }
+
+  @Test
+  void aNoteAboutAnAnnexIsNoTarget() {
+    assertThat(texts("I. CHỈ TIÊU\n- Trồng 300 cây.\n(Chỉ tiêu chi tiết có phụ lục kèm theo)"))
+        .containsExactly("Trồng 300 cây");
+  }
+
+  private static List<String> deadlines(String body) {
+    return Plans.of(body).targets().stream()
+        .flatMap(target -> target.measures().stream())
+        .map(Measure::deadline)
+        .toList();
   }
 
   private static List<String> texts(String body) {
