@@ -48,6 +48,7 @@ final class Abbreviations {
           Map.entry("BVANTQ", "bảo vệ an ninh Tổ quốc"),
           Map.entry("CĐS", "chuyển đổi số"),
           Map.entry("NTM", "nông thôn mới"),
+          Map.entry("MTQG", "mục tiêu quốc gia"),
           Map.entry("CTMTQG", "Chương trình mục tiêu quốc gia"),
           Map.entry("ATTP", "an toàn thực phẩm"),
           Map.entry("ATGT", "an toàn giao thông"),

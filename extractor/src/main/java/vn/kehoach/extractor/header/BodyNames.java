@@ -39,7 +39,7 @@ final class BodyNames {
   private static final Pattern PLACED =
       Pattern.compile(
           "(?<body>.+?) +(?<level>tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx|thi tran|phuong|xa"
-              + "|dac khu) *(?<!xa )(?<place>(?!hoi)[a-z][a-z0-9 '-]*)?");
+              + "|dac khu) *(?<place>(?!hoi)[a-z][a-z0-9 '-]*)?");
 
   private static final Pattern PARTY_COMMITTEE =
       Pattern.compile("(?<level>tinh|thanh|huyen|quan|thi|dang) uy (?<place>.+)");
@@ -118,8 +118,11 @@ final class BodyNames {
       Optional<AgencyName> kind = known(one.substring(0, space), on);
       if (kind.isPresent() && kind.get().agency().takesProperName()) {
         String own = asName(Abbreviations.expand(one.substring(space + 1)));
+        String level = levelOf(one.substring(0, space));
+        String place = level.isEmpty() ? "" : own;
         return Optional.of(
-            new BodyName(kind.get().agency().id(), kind.get().canonical() + " " + own, "", ""));
+            new BodyName(
+                kind.get().agency().id(), kind.get().canonical() + " " + own, level, place));
       }
     }
     return Optional.empty();

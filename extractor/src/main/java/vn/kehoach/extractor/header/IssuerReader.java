@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.Province;
@@ -34,15 +35,28 @@ final class IssuerReader {
       Pattern.compile(
           "(?:so|phong(?! kham)|ban(?= (?!thuong|chap hanh|bi thu))|thanh tra|van phong|cong an"
               + "|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|bo chi huy|uy ban mat tran"
-              + "|hoi lien hiep|hoi nong dan|hoi cuu|lien doan|tinh doan|doan)(?![a-z]).*");
+              + "|hoi lien hiep|hoi nong dan|hoi cuu|lien doan|tinh doan|doan|chi cuc|trung tam"
+              + "|quy|kho bac|bao hiem xa hoi|toa an|vien kiem sat|truong chinh tri)(?![a-z]).*"
+              + "|.* (?:tinh|thanh pho|huyen)");
 
   /** Boards that act for the whole body above them. */
   private static final Pattern BOARD =
       Pattern.compile("ban (?:thuong truc|thuong vu|chap hanh)|doan chu tich");
 
+  /** Departments that are named with the committee that they belong to. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "van phong|ban (?:tuyen giao|dan van|to chuc|noi chinh|tuyen giao va dan van)"
+              + "|uy ban kiem tra");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(?:tinh|thanh|huyen|quan|thi|dang) uy.*|(?:uy ban|hoi dong) nhan dan.*");
+
   /** Superiors of their own kind make no pair of equals. */
   private static final Pattern EQUAL =
       Pattern.compile("(?:so|cong an|lien doan|hoi lien hiep|hoi nong dan|bo chi huy)(?![a-z]).*");
+
+  private static final Set<String> PROVINCIAL = Set.of("tỉnh", "thành phố");
 
   private final BodyNames bodies;
   private final PlaceNames places;
@@ -102,7 +116,7 @@ final class IssuerReader {
     }
     BodyName superior = firstIssuer > 0 ? names.get(firstIssuer - 1) : null;
     BodyName issuer =
-        superior != null && isBoard(names.get(firstIssuer))
+        superior != null && isPartOf(names.get(firstIssuer), superior)
             ? names.get(firstIssuer).within(superior)
             : placed(names.get(firstIssuer), superior, draft.province);
     draft.issuer = mention(lines, found.get(firstIssuer), issuer);
@@ -121,8 +135,21 @@ final class IssuerReader {
     }
   }
 
-  private static boolean isBoard(BodyName name) {
-    return BOARD.matcher(BareText.of(name.name())).matches();
+  /** Whether a body is named together with the one above it. */
+  private static boolean isPartOf(BodyName name, BodyName superior) {
+    String bare = BareText.of(name.name());
+    return BOARD.matcher(bare).matches()
+        || (DEPARTMENT.matcher(bare).matches()
+            && COMMITTEE.matcher(BareText.of(superior.name())).matches());
+  }
+
+  private static boolean namesPlace(String words, String place) {
+    return !place.isEmpty() && BareText.of(words).endsWith(BareText.of(place));
+  }
+
+  /** A commune's or a district's name is often a province's too: {@code huyện Quảng Ninh}. */
+  private static boolean isSmall(BodyName name) {
+    return !name.level().isEmpty() && !PROVINCIAL.contains(name.level());
   }
 
   private static boolean isEqual(BodyName name) {
@@ -149,8 +176,9 @@ final class IssuerReader {
     if (superior != null && isCentral(superior)) {
       return name;
     }
-    boolean small = !name.level().isEmpty() && !"tỉnh thành phố".contains(name.level());
-    return province == null || small ? name : name.of(province.type().word(), province.name());
+    return province == null || isSmall(name)
+        ? name
+        : name.of(province.type().word(), province.name());
   }
 
   private static List<Span> gaps(Body body) {
@@ -181,24 +209,34 @@ final class IssuerReader {
   /** The province, and where the text names it. */
   private Optional<PlaceNames.Found> province(
       Lines lines, Title title, Letterhead head, List<Body> found, LocalDate on) {
+    String small = "";
     for (int i = found.size() - 1; i >= 0; i--) {
       Span span = found.get(i).span();
-      String name = bodies.named(found.get(i).words(lines), new OwnSpelling(lines, 0), on).place();
-      Optional<Province> named = name.isEmpty() ? Optional.empty() : places.called(name, on);
+      BodyName body = bodies.named(found.get(i).words(lines), new OwnSpelling(lines, 0), on);
+      if (isSmall(body)) {
+        small = body.place();
+        continue;
+      }
+      Optional<Province> named =
+          body.place().isEmpty() ? Optional.empty() : places.called(body.place(), on);
       if (named.isPresent()) {
         return Optional.of(new PlaceNames.Found(named.get(), span, true));
       }
     }
-    if (head.place() != null) {
+    if (head.place() != null && !namesPlace(head.place().value(), small)) {
       String place = head.place().value();
-      Optional<Province> named = places.called(place, on).or(() -> places.ofSeat(place, on));
+      Optional<Province> named =
+          places
+              .called(place, on)
+              .or(() -> places.ofSeat(place, on))
+              .filter(province -> province.existedOn(on));
       if (named.isPresent()) {
         return Optional.of(new PlaceNames.Found(named.get(), head.place().span(), false));
       }
     }
     for (Body body : found) {
       Optional<PlaceNames.Found> named = places.find(lines, body.span(), on);
-      if (named.isPresent()) {
+      if (named.isPresent() && (small.isEmpty() || named.get().levelled())) {
         return named;
       }
     }

@@ -64,6 +64,7 @@ final class LetterheadReader {
 
     Optional<RuleMatch> numbered = number.find(open, zone).or(() -> symbolOnly.find(open, zone));
     numbered.ifPresent(match -> take(open, match.span()));
+    number.findAll(open, zone).forEach(match -> take(open, match.span()));
     Found<String> readable =
         numbered
             .filter(match -> match.rule().equals(number))
@@ -245,12 +246,11 @@ final class LetterheadReader {
     while (begin < end && !Character.isLetterOrDigit(open.charAt(begin))) {
       begin++;
     }
-    while (end > begin
-        && !Character.isLetterOrDigit(open.charAt(end - 1))
-        && open.charAt(end - 1) != ','
-        && open.charAt(end - 1) != '-') {
+    while (end > begin && !Character.isLetterOrDigit(open.charAt(end - 1))) {
       end--;
     }
-    return new Span(begin, end);
+    boolean goesOn = end < to && (open.charAt(end) == ',' || open.charAt(end) == '-');
+    boolean ruler = end + 1 < to && open.charAt(end + 1) == '-';
+    return new Span(begin, goesOn && !ruler ? end + 1 : end);
   }
 }

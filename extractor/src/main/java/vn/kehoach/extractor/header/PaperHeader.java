@@ -224,9 +224,16 @@ final class PaperHeader {
       }
     }
     words.append(lines.text(), from, Math.max(from, title.subject().end()));
-    String subject = recased(lines, title, words.toString());
+    String subject = recased(lines, title, withoutMark(title, words.toString()));
     subject = places.capitalised(subject, on).replaceAll("[-–_*.;:, ]+$", "");
     return title.type().words() + " " + Words.withSmallInitial(subject);
+  }
+
+  /** {@code V/v tổ chức …} below a type line says no more than the subject itself. */
+  private static String withoutMark(Title title, String subject) {
+    return title.type().equals(DocumentType.CONG_VAN)
+        ? subject
+        : subject.strip().replaceFirst("(?iu)^v */ *v[ :.]+", "");
   }
 
   /** Lines in capitals get the small letters that the opening has; below them others go on. */

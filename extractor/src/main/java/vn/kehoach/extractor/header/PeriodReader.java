@@ -20,11 +20,15 @@ final class PeriodReader {
 
   private static final char TAKEN = '\u0001';
 
+  private final Rule days;
+  private final Rule and;
   private final Rule citedPaper;
   private final Rule horizon;
   private final List<Rule> times;
 
   PeriodReader(RuleSet rules) {
+    this.days = rules.rule("header.days");
+    this.and = rules.rule("header.and");
     this.citedPaper = rules.rule("header.citedPaper");
     this.horizon = rules.rule("header.horizon");
     this.times =
@@ -46,22 +50,48 @@ final class PeriodReader {
   Optional<Found<Period>> in(Lines lines, Span title, int issueYear) {
     StringBuilder open = new StringBuilder(title.of(lines.bare()));
     Span all = new Span(0, open.length());
+    List<RuleMatch> found = new ArrayList<>();
+    days.findAll(open, all)
+        .forEach(match -> {
+          take(open, match.span());
+          found.add(match);
+        });
     citedPaper.findAll(open, all).forEach(match -> take(open, match.span()));
     horizon.findAll(open, all).forEach(match -> take(open, match.span()));
-    List<RuleMatch> found = new ArrayList<>();
     for (Rule time : times) {
       for (RuleMatch match : time.findAll(open, all)) {
         take(open, match.span());
         found.add(match);
       }
     }
-    return found.stream()
-        .max(Comparator.comparing(RuleMatch::span))
-        .map(match ->
-            new Found<>(
-                period(match, title, lines.bare(), issueYear),
-                match.span().shifted(title.begin()).trimmed(lines.text()),
-                match.rule().id()));
+    found.sort(Comparator.comparing(RuleMatch::span));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    RuleMatch last = found.getLast();
+    Period period = period(last, title, lines.bare(), issueYear);
+    Span span = last.span();
+    for (int i = found.size() - 2; i >= 0 && joins(open, found.get(i).span(), span); i--) {
+      period = joined(period(found.get(i), title, lines.bare(), issueYear), period);
+      span = new Span(found.get(i).span().begin(), span.end());
+    }
+    return Optional.of(
+        new Found<>(period, span.shifted(title.begin()).trimmed(lines.text()), last.rule().id()));
+  }
+
+  /** {@code 6 tháng cuối năm 2025 và năm 2026}: both together are the plan's time. */
+  private boolean joins(CharSequence open, Span first, Span second) {
+    Span between = new Span(first.end(), second.begin());
+    return and.findAtStart(open, between).filter(m -> m.span().equals(between)).isPresent();
+  }
+
+  /** From the one's begin to the other's end; in years where one of them only says years. */
+  private static Period joined(Period first, Period second) {
+    String from = first.from() == null ? second.from() : first.from();
+    boolean months = from != null && from.length() == second.to().length();
+    return months || from == null
+        ? new Period(from, second.to())
+        : new Period(from.substring(0, 4), second.to().substring(0, 4));
   }
 
   private static void take(StringBuilder open, Span span) {
@@ -86,8 +116,16 @@ final class PeriodReader {
         yield new Period(month(from, 3 * first - 2), month(from, 3 * end));
       }
       case "header.months" -> {
-        String month = month(from, Integer.parseInt(group(match, "month", title, bare)));
-        yield new Period(month, month);
+        int first = Integer.parseInt(group(match, "month", title, bare));
+        String last = group(match, "last", title, bare);
+        int end = last.isEmpty() ? first : Integer.parseInt(last);
+        yield new Period(month(from, first), month(from, end));
+      }
+      case "header.days" -> {
+        String year = from.isEmpty() ? to : from;
+        int first = Integer.parseInt(group(match, "month", title, bare));
+        int last = Integer.parseInt(group(match, "last", title, bare));
+        yield new Period(month(year, first), month(to, last));
       }
       case "header.untilYear" ->
           new Period(

@@ -24,8 +24,12 @@ final class PersonName {
                       + " nay kpa giap luu mac au duong tieu ung van nhan thach kim danh son dong"
                       + " nguy chang cu ma hang phu an ong cung lai lieu ton doi khuat loc sam vien"
                       + " lu lao ban khuong tay ky quan hoa phuong mau thieu diep dau chan"
-                      + " ya rcom y h a k' bo lanh nhu bang")
+                      + " ya rcom y h a k' bo lanh nhu bang lan phi khuc bien chung da me sa mong khoa")
                   .split(" +")));
+
+  /** Bodies whose names begin like a family's. */
+  private static final Set<String> BODIES =
+      Set.of("dang uy", "dang bo", "ha noi", "ban chi dao", "quan uy", "quan doan", "ban quan ly");
 
   private static final Pattern WORDS =
       Pattern.compile("[\\p{Lu}][\\p{L}'’]*(?:[ \\u00A0]+[\\p{Lu}][\\p{L}'’]*){1,4}");
@@ -71,8 +75,9 @@ final class PersonName {
   }
 
   private static boolean hasFamily(String name) {
-    List<String> words = Words.split(Words.onOneLine(BareText.of(name)));
-    return words.size() > 1 && FAMILIES.contains(words.getFirst());
+    String bare = Words.onOneLine(BareText.of(name));
+    List<String> words = Words.split(bare);
+    return words.size() > 1 && FAMILIES.contains(words.getFirst()) && !BODIES.contains(bare);
   }
 
   private static boolean isNoise(String text, int from, int to) {

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.extractor.rule.Rule;
@@ -16,6 +17,9 @@ final class TitleReader {
   private static final int LONGEST_LINE = 260;
 
   private static final int MOST_LINES = 10;
+
+  /** Small letters, a dot and a capital: no abbreviation such as {@code TP. Hồ Chí Minh}. */
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("\\p{Ll}{2}\\.(?: \\p{Lu}|/?\\.?$)");
 
   /** Characters of phối hợp, hành động, liên tịch and the like behind the type. */
   private static final int LONGEST_TYPE_SUFFIX = 14;
@@ -68,11 +72,7 @@ final class TitleReader {
       subject = subject < 0 && lines.matches(dispatchSubject, i) ? i : subject;
       if (lines.matches(addressee, i) && letterhead) {
         Span words = subject < 0 ? lines.get(i).span() : lines.get(subject).span();
-        Span rest =
-            lines
-                .find(dispatchSubject, subject < 0 ? i : subject)
-                .map(match -> new Span(match.span().end(), words.end()))
-                .orElse(new Span(words.end(), words.end()));
+        Span rest = subject < 0 ? new Span(words.end(), words.end()) : words;
         Span none = new Span(words.end(), words.end());
         return Optional.of(
             new Title(DocumentType.CONG_VAN, words, rest, List.of(), none, i, i + 1));
@@ -159,6 +159,13 @@ final class TitleReader {
             || body.findAtStart(lines.bare(), line).isPresent());
   }
 
+  /** A line that holds or ends a sentence is the opening's. */
+  private static boolean isSentence(Lines lines, Span line) {
+    String words = lines.oneLine(line);
+    char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+    return last == ':' || last == ';' || ENDS_SENTENCE.matcher(words).find();
+  }
+
   private boolean isOver(Lines lines, int index, boolean first, boolean capitals, boolean bold) {
     Line line = lines.get(index);
     boolean shouted = lines.isInCapitals(line.span());
@@ -176,6 +183,9 @@ final class TitleReader {
     }
     if (first) {
       return false;
+    }
+    if (isSentence(lines, line.span())) {
+      return true;
     }
     if (capitals && !shouted) {
       return !goesOn || line.span().length() > 80;

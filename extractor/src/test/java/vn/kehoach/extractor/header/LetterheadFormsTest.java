@@ -1,0 +1,143 @@
+package vn.kehoach.extractor.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.Period;
+
+/** Letterheads, titles and times as bodies of many kinds write them; all facts are invented. */
+class LetterheadFormsTest {
+
+  private static final String MOTTO =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+
+  private static final String BODY =
+      """
+
+      I. MỤC ĐÍCH
+      - Phủ xanh bờ sông.
+      Nơi nhận:
+      - Như trên;
+      - Lưu: VT.
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TỈNH ỦY HÀ GIANG / * / Số 125-KH/TU | Tỉnh ủy Hà Giang",
+        "HUYỆN ỦY MƯỜNG MẪU / BAN TUYÊN GIÁO / Số 07-KH/BTGHU | Ban Tuyên giáo Huyện ủy Mường Mẫu",
+        "ỦY BAN NHÂN DÂN / XÃ YÊN MẪU / Số: 12/KH-UBND | Ủy ban nhân dân xã Yên Mẫu",
+        "ỦY BAN NHÂN DÂN THỊ XÃ HOÀNG MẪU / Số: 76/KH-UBND | Ủy ban nhân dân thị xã Hoàng Mẫu",
+        "UBND TỈNH BẮC KẠN / SỞ TƯ PHÁP / Số: 88/KH-STP | Sở Tư pháp tỉnh Bắc Kạn",
+        "UBND TỈNH HÀ NAM / VĂN PHÒNG / Số: 14/KH-VP | Văn phòng Ủy ban nhân dân tỉnh Hà Nam",
+        "SỞ Y TẾ HÀ NAM / BỆNH VIỆN ĐA KHOA TỈNH / Số: 2/KH-BV | Bệnh viện Đa khoa tỉnh Hà Nam",
+        "SỞ Y TẾ HÀ NAM / TRUNG TÂM KIỂM SOÁT BỆNH TẬT / Số: 5/KH-KSBT"
+            + " | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam",
+        "CÔNG AN TỈNH - SỞ GIÁO DỤC VÀ ĐÀO TẠO / Số: 21/KHPH-CAT-SGDĐT | Công an tỉnh Hà Nam",
+        "BỘ CÔNG AN / CÔNG AN TỈNH HÀ NAM / Số: 3/KH-CAT | Công an tỉnh Hà Nam",
+        "UBND TỈNH HÀ NAM / BAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH MTQG / Số: 4/KH-BCĐ"
+            + " | Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Hà Nam",
+        "TỈNH HÀ NAM ------- / ỦY BAN NHÂN DÂN TỈNH HÀ NAM ------- / Số: 4/KH-UBND"
+            + " | Ủy ban nhân dân tỉnh Hà Nam",
+        "HỘI NÔNG DÂN TỈNH HÀ NAM / Số 14-KH/HNDT / Số 14-KH/HNDT | Hội Nông dân tỉnh Hà Nam",
+      })
+  void theBodyAboveTheNumberIssuesThePaper(String letterhead, String issuer) {
+    String head = letterhead.replace(" / ", "\n");
+    Header header =
+        Papers.read(
+                head
+                    + "\n"
+                    + MOTTO
+                    + "Hà Nam, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\nTrồng cây"
+                    + BODY)
+            .header();
+    assertThat(Objects.requireNonNull(header.issuer()).name()).isEqualToIgnoringCase(issuer);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Điều chỉnh Kế hoạch số 42/KH-UBND ngày 01/3/2022 về trồng cây giai đoạn 2022 - 2025"
+            + "|2022|2025",
+        "Trồng cây 6 tháng cuối năm 2025 và năm 2026|2025|2026",
+        "Trồng cây năm 2025 và giai đoạn 2026 - 2030|2025|2030",
+        "Trồng cây vụ Đông Xuân 2008 - 2009|2008|2009",
+        "Mở đợt cao điểm trồng cây từ ngày 01/6/2023 đến ngày 31/8/2023|2023-06|2023-08",
+        "Trồng cây tháng 4, tháng 5 năm 2020|2020-04|2020-05",
+        "Trồng cây quý III và quý IV năm 2021|2021-07|2021-12",
+        "Trồng cây từ nay đến cuối năm 2018|2018|2018",
+        "Trồng cây đến năm 2030, tầm nhìn đến năm 2045||2030",
+      })
+  void theTitleNamesThePlansTime(String title, @Nullable String from, String to) {
+    assertThat(header(title).period()).isEqualTo(new Period(from, to));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Điều tra rừng năm 2018|Kế hoạch điều tra rừng năm 2018",
+        "Phân loại lá rụng năm 2018|Kế hoạch phân loại lá rụng năm 2018",
+        "Chương trình tình nguyện năm 2018|Kế hoạch chương trình tình nguyện năm 2018",
+        "V/v tổ chức Tết trồng cây năm 2018|Kế hoạch tổ chức Tết trồng cây năm 2018",
+      })
+  void wordsThatAlsoHeadPartsOfAPaperMayBeginATitle(String subject, String title) {
+    assertThat(header(subject).title()).isEqualTo(title);
+  }
+
+  @Test
+  void theFirstSentenceOfTheBodyIsNoPartOfTheTitle() {
+    Header header =
+        Papers.read(
+                "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSố: 18/CT-UBND\n"
+                    + MOTTO
+                    + "Hà Nam, ngày 22 tháng 10 năm 2008\nChỉ thị\nVề việc trồng cây năm 2008\n"
+                    + "Trong 9 tháng đầu năm, mới trồng 12.340 cây. Để trồng thêm, Chủ tịch UBND"
+                    + " tỉnh chỉ thị:\n1. Sở Y tế: trồng cây.\n")
+            .header();
+    assertThat(header.title()).isEqualTo("Chỉ thị về việc trồng cây năm 2008");
+  }
+
+  @Test
+  void aDistrictsNameIsNotTakenForTheProvinceOfThatName() {
+    Header header =
+        Papers.read(
+                "ỦY BAN NHÂN DÂN\nHUYỆN QUẢNG NINH\nSố: 5/KH-UBND\n"
+                    + MOTTO
+                    + "Quảng Ninh, ngày 03 tháng 6 năm 2014\nKẾ HOẠCH\nTrồng cây năm 2014\n"
+                    + "Thực hiện Chỉ thị số 07/CT-UBND ngày 12/5/2014 của UBND tỉnh Quảng Bình;\n"
+                    + BODY)
+            .header();
+    assertThat(Objects.requireNonNull(header.province()).name()).isEqualTo("Quảng Bình");
+  }
+
+  @Test
+  void theSecretarysOfficeIsNoPersonsName() {
+    Header header =
+        Papers.read(
+                "ĐẢNG ỦY XÃ YÊN MẪU\nSố 01-KH/ĐU\nYên Mẫu, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\n"
+                    + "Trồng cây năm 2018\n"
+                    + BODY
+                    + "T/M BAN CHỈ ĐẠO\nTRƯỞNG BAN\nBÍ THƯ ĐẢNG ỦY\nBùi Văn Thử\n")
+            .header();
+    assertThat(Objects.requireNonNull(header.signer()).name()).isEqualTo("Bùi Văn Thử");
+  }
+
+  private static Header header(String title) {
+    return Papers.read(
+            "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSố: 18/KH-UBND\n"
+                + MOTTO
+                + "Hà Nam, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\n"
+                + title
+                + "\nThực hiện Luật Trồng trọt năm 2017, UBND tỉnh ban hành Kế hoạch như sau:"
+                + BODY)
+        .header();
+  }
+}
