@@ -81,7 +81,9 @@ final class PeriodReader {
 
   /** {@code 6 tháng cuối năm 2025 và năm 2026}: both together are the plan's time. */
   private boolean joins(CharSequence open, Span first, Span second) {
-    Span between = new Span(first.end(), second.begin());
+    int from = first.end();
+    int to = second.begin();
+    Span between = new Span(from, to);
     return and.findAtStart(open, between).filter(m -> m.span().equals(between)).isPresent();
   }
 
