@@ -1,7 +1,7 @@
 package vn.kehoach.extractor.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,38 +9,85 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 
-/**
- * A pattern that finds one thing in running text.
- *
- * @param id stable name, such as {@code header.number}; items name it as the rule that made them
- * @param pattern with named groups; placeholders are already filled in
- * @param examples texts with exactly the matched stretch marked {@code [[…]]}, at least one
- * @param counterExamples texts in which the rule finds nothing, at least one
- * @param note why the rule is as it is, and its source
- */
-public record Rule(
-    String id, Pattern pattern, List<String> examples, List<String> counterExamples, String note) {
+/** A pattern that finds one thing in running text. Safe for several threads. */
+public final class Rule {
+
+  private final String id;
+  private final Pattern pattern;
+  private final Map<String, Integer> groups;
+  private final Cues cues;
+  private final List<String> examples;
+  private final List<String> counterExamples;
+  private final String note;
+
+  Rule(RuleFile.Entry entry, Pattern pattern) {
+    this.id = entry.id();
+    this.pattern = pattern;
+    this.groups = Map.copyOf(pattern.namedGroups());
+    this.cues = new Cues(entry.cues());
+    this.examples = List.copyOf(entry.examples());
+    this.counterExamples = List.copyOf(entry.counterExamples());
+    this.note = entry.note();
+  }
+
+  /** Stable name, such as {@code header.number}; items name it as the rule that made them. */
+  public String id() {
+    return id;
+  }
+
+  /** Texts with exactly the matched stretch marked {@code [[…]]}, at least one. */
+  public List<String> examples() {
+    return examples;
+  }
+
+  /** Texts in which the rule finds nothing, at least one. */
+  public List<String> counterExamples() {
+    return counterExamples;
+  }
+
+  /** Why the rule is as it is, and its source. */
+  public String note() {
+    return note;
+  }
 
   /** All matches inside a span, from left to right, none overlapping. */
   public List<RuleMatch> findAll(CharSequence text, Span within) {
-    Matcher matcher = matcher(text, within);
-    List<RuleMatch> matches = new ArrayList<>();
-    while (matcher.find()) {
-      matches.add(match(matcher));
-    }
-    return matches;
+    return RuleTrace.count(
+        this,
+        () -> {
+          if (!cues.mayStandIn(text, within)) {
+            return List.of();
+          }
+          List<RuleMatch> matches = new ArrayList<>();
+          Matcher matcher = matcher(text, within);
+          while (matcher.find()) {
+            matches.add(match(matcher));
+          }
+          return matches;
+        });
   }
 
   /** The first match inside a span. */
   public Optional<RuleMatch> find(CharSequence text, Span within) {
-    Matcher matcher = matcher(text, within);
-    return matcher.find() ? Optional.of(match(matcher)) : Optional.empty();
+    return RuleTrace.countFirst(
+        this,
+        () -> {
+          if (!cues.mayStandIn(text, within)) {
+            return Optional.empty();
+          }
+          Matcher matcher = matcher(text, within);
+          return matcher.find() ? Optional.of(match(matcher)) : Optional.empty();
+        });
   }
 
   /** The match that begins where the span begins. */
   public Optional<RuleMatch> findAtStart(CharSequence text, Span within) {
-    Matcher matcher = matcher(text, within);
-    return matcher.lookingAt() ? Optional.of(match(matcher)) : Optional.empty();
+    return RuleTrace.countFirst(
+        this,
+        () -> {
+          Matcher matcher = matcher(text, within);
+          return matcher.lookingAt() ? Optional.of(match(matcher)) : Optional.empty();
+        });
   }
 
   /** Whether the pattern is found in a text of its own. */
@@ -57,14 +104,16 @@ public record Rule(
   }
 
   private RuleMatch match(Matcher matcher) {
-    Map<String, Span> groups = new LinkedHashMap<>();
-    pattern
-        .namedGroups()
-        .forEach((name, number) -> {
-          if (matcher.start(number) >= 0) {
-            groups.put(name, new Span(matcher.start(number), matcher.end(number)));
-          }
-        });
-    return new RuleMatch(this, new Span(matcher.start(), matcher.end()), groups);
+    Span span = new Span(matcher.start(), matcher.end());
+    if (groups.isEmpty()) {
+      return new RuleMatch(this, span, Map.of());
+    }
+    Map<String, Span> found = new HashMap<>();
+    groups.forEach((name, number) -> {
+      if (matcher.start(number) >= 0) {
+        found.put(name, new Span(matcher.start(number), matcher.end(number)));
+      }
+    });
+    return new RuleMatch(this, span, found);
   }
 }

@@ -16,9 +16,11 @@ public final class RuleSet {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z]*)\\}");
 
   private final Map<String, Rule> rules;
+  private final List<Rule> inOrder;
 
   private RuleSet(Map<String, Rule> rules) {
     this.rules = rules;
+    this.inOrder = List.copyOf(rules.values());
   }
 
   /**
@@ -40,8 +42,7 @@ public final class RuleSet {
             "rule " + entry.id() + " needs an example and a counter-example");
       }
       Pattern pattern = Pattern.compile(fill(entry.pattern(), fragments, entry.id()));
-      Rule rule =
-          new Rule(entry.id(), pattern, entry.examples(), entry.counterExamples(), entry.note());
+      Rule rule = new Rule(entry, pattern);
       if (rules.put(rule.id(), rule) != null) {
         throw new IllegalStateException("rule " + rule.id() + " stands twice");
       }
@@ -51,7 +52,7 @@ public final class RuleSet {
 
   /** All rules, in the order of the file. */
   public Collection<Rule> rules() {
-    return List.copyOf(rules.values());
+    return inOrder;
   }
 
   /**
@@ -69,10 +70,13 @@ public final class RuleSet {
 
   /** The first rule, in the order of the file, that is found in the span. */
   public Optional<RuleMatch> first(CharSequence text, Span within) {
-    return rules.values().stream()
-        .map(rule -> rule.find(text, within))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Rule rule : inOrder) {
+      Optional<RuleMatch> match = rule.find(text, within);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
   }
 
   private static String fill(String pattern, Map<String, String> fragments, String id) {
