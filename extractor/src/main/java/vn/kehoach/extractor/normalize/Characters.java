@@ -20,6 +20,10 @@ public final class Characters {
    * <p>A soft hyphen is the letter ư in TCVN3: convert legacy encodings first.
    */
   public static String tidy(String text) {
+    return isTidy(text) ? text : tidied(text);
+  }
+
+  private static String tidied(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
@@ -38,6 +42,26 @@ public final class Characters {
     }
     // Removing an invisible character can bring a letter and its mark together.
     return Normalizer.normalize(out.toString().strip(), Normalizer.Form.NFC);
+  }
+
+  /** Whether there is certainly nothing to do: most text of most documents. */
+  private static boolean isTidy(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c == ' '
+              ? before != ' '
+              : (c > ' ' && c < '\u007F')
+                  || (c >= '\u00C0' && c < '\u0180' && c != '\u00D0')
+                  || (c >= '\u01A0' && c <= '\u01B0')
+                  || (c >= '\u1EA0' && c <= '\u1EF9');
+      if (!plain) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** The character to write for the one at {@code at}; NUL where there is none to write. */

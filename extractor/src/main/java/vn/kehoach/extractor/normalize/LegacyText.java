@@ -19,9 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class LegacyText {
 
-  /** Letters that only Unicode text has. */
-  private static final Pattern UNICODE = Pattern.compile("[ăđĩũơưĂĐĨŨƠƯ\\u1EA0-\\u1EF9]");
-
   /** A subset's font name begins with six capitals and a plus. */
   private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+");
 
@@ -63,7 +60,7 @@ public final class LegacyText {
         continue;
       }
       // One letter that only Unicode has shows that the paragraph is sound, without measuring.
-      if (UNICODE.matcher(paragraph).find()) {
+      if (hasUnicodeLetter(paragraph)) {
         allMarked += paragraph.length() / LETTERS_PER_WORD;
         continue;
       }
@@ -116,7 +113,7 @@ public final class LegacyText {
   }
 
   private boolean isDamaged(String paragraph) {
-    return throughout && !UNICODE.matcher(paragraph).find();
+    return throughout && !hasUnicodeLetter(paragraph);
   }
 
   /** The text of a run as its font shows it; fonts without a legacy encoding change nothing. */
@@ -126,7 +123,7 @@ public final class LegacyText {
     boolean tcvn3 = lower.startsWith(".vn");
     boolean vni = lower.startsWith("vni-") || lower.startsWith("vni ");
     boolean vps = lower.startsWith("vps ") || lower.startsWith("vps-");
-    if (!(tcvn3 || vni || vps) || UNICODE.matcher(text).find()) {
+    if (!(tcvn3 || vni || vps) || hasUnicodeLetter(text)) {
       return text;
     }
     if (tcvn3) {
@@ -139,7 +136,24 @@ public final class LegacyText {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there is a letter that only Unicode text has. */
+  private static boolean hasUnicodeLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean tone = c >= '\u1EA0' && c <= '\u1EF9';
+      if (tone || (c >= 'Ă' && c <= 'ư' && "ăđĩũơưĂĐĨŨƠƯ".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Repair> candidates() {

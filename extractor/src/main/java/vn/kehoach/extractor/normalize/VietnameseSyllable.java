@@ -1,10 +1,11 @@
 package vn.kehoach.extractor.normalize;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whether a word can be a Vietnamese syllable by its spelling: an initial, a rhyme of the closed
@@ -12,11 +13,20 @@ import java.util.regex.Pattern;
  */
 final class VietnameseSyllable {
 
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?([aăâeêioôơuưy]+)(ch|ng|nh|[cmnpt])?");
+  /** Those of two and three letters come first, as they must be tried first. */
+  private static final List<String> INITIALS =
+      List.of(
+          "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ",
+          "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "");
 
-  private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+  private static final Set<String> ENDS = Set.of("", "ch", "ng", "nh", "c", "m", "n", "p", "t");
+
+  private static final String VOWELS = "aăâeêioôơuưy";
+
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  /** Small vowels with a tone, and the vowel without it. */
+  private static final Map<Character, Character> TONELESS = toneless();
 
   /** Vowels of open rhymes; the glides at their ends are written as vowels. */
   private static final Set<String> OPEN =
@@ -33,24 +43,52 @@ final class VietnameseSyllable {
 
   private VietnameseSyllable() {}
 
+  private static Map<Character, Character> toneless() {
+    Map<Character, Character> toneless = new HashMap<>();
+    for (char vowel : VOWELS.toCharArray()) {
+      for (char tone : TONES.toCharArray()) {
+        String composed = Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC);
+        toneless.put(composed.charAt(0), vowel);
+      }
+    }
+    return Map.copyOf(toneless);
+  }
+
   /** Whether the word, in any case and normal form, is spelt like a Vietnamese syllable. */
   static boolean matches(String word) {
-    String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    Matcher tones = TONES.matcher(decomposed);
-    String toneless = Normalizer.normalize(tones.replaceAll(""), Normalizer.Form.NFC);
-    if (tones.results().count() > 1) {
-      return false;
+    String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    StringBuilder letters = new StringBuilder(lower.length());
+    int tones = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      Character vowel = TONELESS.get(lower.charAt(i));
+      tones += vowel == null ? 0 : 1;
+      letters.append(vowel == null ? lower.charAt(i) : vowel);
     }
-    Matcher parts = PARTS.matcher(toneless);
-    if (!parts.matches()) {
-      return false;
+    return tones <= 1 && isRhyme(letters.toString());
+  }
+
+  private static boolean isRhyme(String letters) {
+    for (String initial : INITIALS) {
+      int begin = initial.length();
+      if (letters.startsWith(initial) && isVowel(letters, begin)) {
+        int end = begin;
+        while (isVowel(letters, end)) {
+          end++;
+        }
+        return isRhyme(initial, letters.substring(begin, end), letters.substring(end));
+      }
     }
-    String initial = parts.group(1) == null ? "" : parts.group(1);
-    String end = parts.group(3) == null ? "" : parts.group(3);
+    return false;
+  }
+
+  private static boolean isVowel(String letters, int at) {
+    return at < letters.length() && VOWELS.indexOf(letters.charAt(at)) >= 0;
+  }
+
+  private static boolean isRhyme(String initial, String vowels, String end) {
     Set<String> rhymes = end.isEmpty() ? OPEN : CLOSED;
-    // "gì", "giết": the i of gi is the vowel where no other follows, and "qu" swallows its u.
-    return rhymes.contains(parts.group(2))
-        || (initial.equals("gi") && rhymes.contains("i" + parts.group(2)))
-        || (initial.equals("g") && rhymes.contains(parts.group(2)));
+    // "giết": the i of gi is a vowel too where the rest alone is no rhyme.
+    return ENDS.contains(end)
+        && (rhymes.contains(vowels) || (initial.equals("gi") && rhymes.contains("i" + vowels)));
   }
 }

@@ -122,7 +122,8 @@ public final class DocumentReader {
   }
 
   private String mediaType(Opening opening, byte[] bytes) throws IOException {
-    String name = detected(opening);
+    Optional<String> certain = Signature.of(bytes);
+    String name = certain.isPresent() ? certain.get() : detected(opening);
     boolean otherText = name.startsWith("text/") && !readers.containsKey(name);
     boolean unknownText = name.equals(UNKNOWN) && Charsets.looksLikeText(bytes);
     return otherText || unknownText ? "text/plain" : name;

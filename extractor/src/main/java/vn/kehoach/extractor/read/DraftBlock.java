@@ -1,8 +1,9 @@
 package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.kehoach.corpus.document.Look;
 
 /** A piece of a document before it has a place in the text. */
@@ -46,25 +47,30 @@ sealed interface DraftBlock {
 
     /** The same table without the rows and columns in which no words begin: layout, not data. */
     Grid withoutBlankLines() {
-      TreeSet<Integer> rows = new TreeSet<>();
-      TreeSet<Integer> columns = new TreeSet<>();
-      for (GridCell cell : cells) {
-        if (cell.hasWords()) {
-          rows.add(cell.row());
-          columns.add(cell.column());
-        }
-      }
+      List<GridCell> filled = cells.stream().filter(GridCell::hasWords).toList();
+      int[] rows = kept(filled.stream().mapToInt(GridCell::row));
+      int[] columns = kept(filled.stream().mapToInt(GridCell::column));
       List<GridCell> kept = new ArrayList<>();
       for (GridCell cell : cells) {
-        int height = rows.subSet(cell.row(), cell.row() + cell.rowSpan()).size();
-        int width = columns.subSet(cell.column(), cell.column() + cell.columnSpan()).size();
+        int row = before(rows, cell.row());
+        int column = before(columns, cell.column());
+        int height = before(rows, cell.row() + cell.rowSpan()) - row;
+        int width = before(columns, cell.column() + cell.columnSpan()) - column;
         if (height > 0 && width > 0) {
-          int row = rows.headSet(cell.row()).size();
-          int column = columns.headSet(cell.column()).size();
           kept.add(new GridCell(row, column, height, width, cell.content()));
         }
       }
       return new Grid(List.copyOf(kept), page);
+    }
+
+    private static int[] kept(IntStream positions) {
+      return positions.sorted().distinct().toArray();
+    }
+
+    /** How many of the kept positions lie before this one. */
+    private static int before(int[] kept, int position) {
+      int at = Arrays.binarySearch(kept, position);
+      return at < 0 ? -at - 1 : at;
     }
 
     /** Number of rows that its cells cover. */

@@ -90,21 +90,32 @@ final class HtmlBlocks {
     static final Style PLAIN = new Style(false, false, false, false, -1);
 
     Style inside(Element element) {
-      String tag = element.normalName();
+      Style own =
+          switch (element.normalName()) {
+            case "b", "strong", "th" -> new Style(true, italic, centered, preformatted, list);
+            case "i", "em" -> new Style(bold, true, centered, preformatted, list);
+            case "center" -> new Style(bold, italic, true, preformatted, list);
+            case "pre" -> new Style(bold, italic, centered, true, list);
+            case "ul", "ol" -> new Style(bold, italic, centered, preformatted, list + 1);
+            default -> this;
+          };
+      return element.attributesSize() == 0 ? own : own.with(element);
+    }
+
+    private Style with(Element element) {
       String css = element.attr("style").toLowerCase(Locale.ROOT);
-      return new Style(
-          bold
-              || tag.equals("b")
-              || tag.equals("strong")
-              || tag.equals("th")
-              || BOLD.matcher(css).find(),
-          italic || tag.equals("i") || tag.equals("em") || ITALIC.matcher(css).find(),
-          tag.equals("center")
-              || element.attr("align").equalsIgnoreCase("center")
-              || CENTER.matcher(css).find()
-              || (centered && !css.contains("text-align")),
-          preformatted || tag.equals("pre"),
-          tag.equals("ul") || tag.equals("ol") ? list + 1 : list);
+      boolean alignedHere = element.attr("align").equalsIgnoreCase("center");
+      return css.isEmpty() && !alignedHere
+          ? this
+          : new Style(
+              bold || BOLD.matcher(css).find(),
+              italic || ITALIC.matcher(css).find(),
+              alignedHere
+                  || CENTER.matcher(css).find()
+                  || (centered
+                      && (!css.contains("text-align") || element.normalName().equals("center"))),
+              preformatted,
+              list);
     }
   }
 
@@ -114,7 +125,7 @@ final class HtmlBlocks {
       switch (child) {
         case TextNode text -> text(text.getWholeText(), style);
         case Comment comment -> {}
-        case Element inner when HIDDEN.matcher(inner.attr("style")).find() -> {}
+        case Element inner when isHidden(inner) -> {}
         case Element inner when depth > DEEPEST -> text(inner.text(), style);
         case Element inner when inner.normalName().equals("li") -> {
           item(inner, style, itemLabel(element, item), depth);
@@ -124,6 +135,10 @@ final class HtmlBlocks {
         default -> {}
       }
     }
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
   }
 
   private void element(Element element, Style style, int depth) {

@@ -1,5 +1,6 @@
 package vn.kehoach.extractor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,4 +17,12 @@ record PageContent(
     double height,
     List<PageWord> words,
     List<PageRule> rules,
-    List<PageWord> aside) {}
+    List<PageWord> aside) {
+
+  /** The page with more words on it. */
+  PageContent with(List<PageWord> more) {
+    List<PageWord> all = new ArrayList<>(words);
+    all.addAll(more);
+    return new PageContent(number, width, height, all, rules, aside);
+  }
+}

@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** What a PDF page draws beside text: straight lines such as table borders, and pictures. */
-final class PdfDrawing extends PDFGraphicsStreamEngine {
+/**
+ * What a PDF page draws beside text: straight lines such as table borders, and pictures. {@link
+ * PdfDrawingOperator} tells it what the page's content does, in the page's own axes.
+ */
+final class PdfDrawing {
 
   /** A filled rectangle thinner than this is a line, in points. */
   private static final double THIN = 3;
@@ -33,21 +34,18 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
   private final PDRectangle crop;
   private final int rotation;
   private int pictures;
-  private @Nullable PDImage scan;
+  private @Nullable Picture scan;
   private Point2D.Double start = new Point2D.Double();
   private Point2D.Double current = new Point2D.Double();
 
-  private PdfDrawing(PDPage page) {
-    super(page);
+  PdfDrawing(PDPage page) {
     this.crop = page.getCropBox();
     this.rotation = Math.floorMod(page.getRotation(), 360);
   }
 
-  /** Reads what a page draws. */
-  static PdfDrawing of(PDPage page) throws IOException {
-    PdfDrawing drawing = new PdfDrawing(page);
-    drawing.processPage(page);
-    return drawing;
+  /** A picture that is decoded only where it is wanted. */
+  interface Picture {
+    PDImage decode() throws IOException;
   }
 
   /** The straight lines, horizontal and vertical. */
@@ -61,56 +59,35 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
   }
 
   /** The one upright picture that is the page, as scanners make it; empty for other pages. */
-  Optional<PDImage> scan() {
+  Optional<Picture> scan() {
     return pictures == 1 && rotation == 0 ? Optional.ofNullable(scan) : Optional.empty();
   }
 
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    segment(p0, p1);
-    segment(p1, p2);
-    segment(p2, p3);
-    segment(p3, p0);
-    start = at(p0);
-    current = at(p0);
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    start = new Point2D.Double(x, y);
+  void moveTo(Point2D to) {
+    start = at(to);
     current = start;
   }
 
-  @Override
-  public void lineTo(float x, float y) {
-    Point2D.Double next = new Point2D.Double(x, y);
+  void lineTo(Point2D to) {
+    Point2D.Double next = at(to);
     segment(current, next);
     current = next;
   }
 
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    current = new Point2D.Double(x3, y3);
+  void curveTo(Point2D to) {
+    current = at(to);
   }
 
-  @Override
-  public Point2D getCurrentPoint() {
-    return current;
-  }
-
-  @Override
-  public void closePath() {
+  void closePath() {
     segment(current, start);
     current = start;
   }
 
-  @Override
-  public void endPath() {
+  void endPath() {
     path.clear();
   }
 
-  @Override
-  public void strokePath() {
+  void stroke() {
     for (double[] line : path) {
       add(line[0], line[1], line[2], line[3]);
     }
@@ -118,50 +95,26 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
   }
 
   /** Word processors draw borders as filled rectangles that are thin. */
-  @Override
-  public void fillPath(int windingRule) {
-    double left = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double low = Double.MAX_VALUE;
-    double high = -Double.MAX_VALUE;
-    int inRectangle = 0;
-    for (double[] line : path) {
-      left = Math.min(left, Math.min(line[0], line[2]));
-      right = Math.max(right, Math.max(line[0], line[2]));
-      low = Math.min(low, Math.min(line[1], line[3]));
-      high = Math.max(high, Math.max(line[1], line[3]));
-      inRectangle++;
-      if (inRectangle == 4) {
-        addThin(left, low, right, high);
-        left = Double.MAX_VALUE;
-        right = -Double.MAX_VALUE;
-        low = Double.MAX_VALUE;
-        high = -Double.MAX_VALUE;
-        inRectangle = 0;
+  void fill() {
+    for (int i = 0; i + 3 < path.size(); i += 4) {
+      double left = Double.MAX_VALUE;
+      double right = -Double.MAX_VALUE;
+      double low = Double.MAX_VALUE;
+      double high = -Double.MAX_VALUE;
+      for (double[] line : path.subList(i, i + 4)) {
+        left = Math.min(left, Math.min(line[0], line[2]));
+        right = Math.max(right, Math.max(line[0], line[2]));
+        low = Math.min(low, Math.min(line[1], line[3]));
+        high = Math.max(high, Math.max(line[1], line[3]));
       }
+      addThin(left, low, right, high);
     }
     path.clear();
   }
 
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    strokePath();
-  }
-
-  @Override
-  public void clip(int windingRule) {
-    // What is clipped away is not worth knowing here.
-  }
-
-  @Override
-  public void shadingFill(COSName shadingName) {
-    // Colours are no lines.
-  }
-
-  @Override
-  public void drawImage(PDImage image) {
+  /** A picture in the unit square of these axes. */
+  void picture(Matrix place, Picture picture) {
     pictures++;
-    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
     boolean upright =
         place.getScaleX() > 0
             && place.getScaleY() > 0
@@ -169,7 +122,7 @@ final class PdfDrawing extends PDFGraphicsStreamEngine {
             && place.getShearY() == 0;
     boolean whole =
         place.getScaleX() > WHOLE * crop.getWidth() && place.getScaleY() > WHOLE * crop.getHeight();
-    scan = upright && whole ? image : null;
+    scan = upright && whole ? picture : null;
   }
 
   private void addThin(double left, double low, double right, double high) {

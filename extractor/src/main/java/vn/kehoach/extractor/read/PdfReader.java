@@ -39,14 +39,15 @@ final class PdfReader implements FormatReader {
       Draft draft = new Draft();
       List<PageContent> pages = new ArrayList<>();
       int pictures = 0;
-      for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-        PdfDrawing drawing = PdfDrawing.of(pdf.getPage(number - 1));
-        PageContent page = PdfText.read(pdf, number, drawing.rules());
-        if (isPicture(page, drawing)) {
-          pictures++;
-          page = recognised(pdf, page, drawing, pictures, draft);
-        }
-        pages.add(page);
+      for (PdfPage page : PdfText.read(pdf)) {
+        boolean picture = isPicture(page.content(), page.drawing());
+        pictures += picture ? 1 : 0;
+        PageContent content =
+            picture
+                ? recognised(pdf, page.content(), page.drawing(), pictures, draft)
+                : page.content();
+        pages.add(content.with(page.stamps()));
+        page.signatures().forEach(words -> draft.drop("signature-stamp", content.number(), words));
       }
       refuseUnread(pictures, pages.size());
       for (PageContent page : pages) {

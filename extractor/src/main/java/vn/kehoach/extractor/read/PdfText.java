@@ -5,44 +5,87 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.kehoach.extractor.normalize.LegacyText;
 
-/** The words of a PDF page's text layer with their places. */
+/**
+ * Reads what stands on a PDF's pages in one pass: the words of the text layer with their places,
+ * and the lines and pictures that are drawn. What was stamped on, such as a number or a
+ * signature's appearance, is on the page like everything else.
+ */
 final class PdfText extends PDFTextStripper {
 
-  private final List<TextPosition> letters = new ArrayList<>();
+  /** What an office stamps on a signed page: a number, a day, parts of a date. */
+  private static final Pattern STAMPED =
+      Pattern.compile("(?:[Ss]ố\\s*:?\\s*)?\\d{1,5}[a-z]?|(?:\\d{1,4}|ngày|tháng|năm|[/.\\s-])+");
+
+  private final List<PdfPage> pages = new ArrayList<>();
+  private PdfDrawing drawing = new PdfDrawing(new PDPage());
 
   private PdfText() {
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
+    for (String name : PdfDrawingOperator.NAMES) {
+      addOperator(new PdfDrawingOperator(name, this, () -> drawing));
+    }
+    addOperator(new PdfPictureOperator(this, () -> drawing));
   }
 
-  /** What a page holds; its rules come from {@link PdfDrawing}. */
-  static PageContent read(PDDocument document, int number, List<PageRule> rules)
-      throws IOException {
-    PDPage page = document.getPage(number - 1);
+  /** The pages in order. */
+  static List<PdfPage> read(PDDocument document) throws IOException {
     PdfText reader = new PdfText();
-    reader.setStartPage(number);
-    reader.setEndPage(number);
     reader.getText(document);
-    List<TextPosition> upright =
-        reader.letters.stream().filter(letter -> letter.getDir() == 0).toList();
-    List<TextPosition> aside =
-        reader.letters.stream().filter(letter -> letter.getDir() != 0).toList();
-    boolean turned = page.getRotation() % 180 != 0;
-    double width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
-    double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-    return new PageContent(number, width, height, words(upright), rules, words(aside));
+    return reader.pages;
   }
 
   @Override
-  protected void writePage() {
-    charactersByArticle.forEach(letters::addAll);
+  protected void startPage(PDPage page) {
+    drawing = new PdfDrawing(page);
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    PDPage page = getCurrentPage();
+    List<TextPosition> letters = takeLetters();
+    List<PageWord> stamps = new ArrayList<>();
+    List<String> signatures = new ArrayList<>();
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (!annotation.isHidden() && !annotation.isNoView()) {
+        showAnnotation(annotation);
+        List<PageWord> words = words(takeLetters());
+        String text = words.stream().map(PageWord::text).collect(Collectors.joining(" "));
+        if (annotation instanceof PDAnnotationWidget && !STAMPED.matcher(text).matches()) {
+          signatures.add(text);
+        } else {
+          stamps.addAll(words);
+        }
+      }
+    }
+    boolean turned = page.getRotation() % 180 != 0;
+    double width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
+    double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    List<PageWord> upright = words(letters.stream().filter(c -> c.getDir() == 0).toList());
+    List<PageWord> aside = words(letters.stream().filter(c -> c.getDir() != 0).toList());
+    PageContent content =
+        new PageContent(getCurrentPageNo(), width, height, upright, drawing.rules(), aside);
+    pages.add(new PdfPage(content, drawing, stamps, signatures));
+  }
+
+  private List<TextPosition> takeLetters() {
+    List<TextPosition> letters = new ArrayList<>();
+    for (List<TextPosition> article : charactersByArticle) {
+      letters.addAll(article);
+      article.clear();
+    }
+    return letters;
   }
 
   /** Letters to words: a space, a jump or another line ends a word. */

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.kehoach.corpus.archive.ImportOutcome;
-import vn.kehoach.corpus.json.MalformedJsonException;
 
 /** One child process that reads files. Not thread-safe. */
 final class ReadingProcess {
@@ -28,7 +26,6 @@ final class ReadingProcess {
   private final DataOutputStream requests;
   private final DataInputStream answers;
   private final IsolatedReader.Limits limits;
-  private final ReadingProtocol protocol = new ReadingProtocol();
   private volatile boolean ended;
   private int files;
 
@@ -77,7 +74,7 @@ final class ReadingProcess {
           requests.writeByte(ReadingProtocol.READ);
           ReadingProtocol.writePath(requests, file);
         },
-        protocol::reading);
+        ReadingProtocol::reading);
   }
 
   /** Takes the files out of a container; the process is dead afterwards where a limit was hit. */
@@ -96,7 +93,7 @@ final class ReadingProcess {
   }
 
   private interface Understanding<T> {
-    T of(ReadingProtocol.Answer answer);
+    T of(byte[] answer) throws IOException;
   }
 
   private <T> T exchange(Request request, Understanding<T> understanding)
@@ -114,23 +111,26 @@ final class ReadingProcess {
                 Thread.currentThread().interrupt();
               }
             });
+    byte[] answer;
     try {
       request.write();
       requests.flush();
-      return understanding.of(answer());
+      answer = answer();
     } catch (IOException e) {
       throw late.get() ? tooSlow() : died();
-    } catch (MalformedJsonException | IllegalArgumentException e) {
-      end();
-      throw new UnreadableException(
-          ImportOutcome.INTERNAL_ERROR, "the reading process gave no proper answer");
     } finally {
       watch.interrupt();
     }
+    try {
+      return understanding.of(answer);
+    } catch (IOException | RuntimeException e) {
+      end();
+      throw new UnreadableException(
+          ImportOutcome.INTERNAL_ERROR, "the reading process gave no proper answer");
+    }
   }
 
-  private ReadingProtocol.Answer answer() throws IOException, UnreadableException {
-    byte kind = answers.readByte();
+  private byte[] answer() throws IOException, UnreadableException {
     int length = answers.readInt();
     if (length < 0 || length > limits.answerBytes()) {
       end();
@@ -142,7 +142,7 @@ final class ReadingProcess {
     if (bytes.length < length) {
       throw new EOFException();
     }
-    return new ReadingProtocol.Answer(kind, new String(bytes, StandardCharsets.UTF_8));
+    return bytes;
   }
 
   private UnreadableException tooSlow() {

@@ -69,7 +69,6 @@ public final class ReadingWorker {
   private static void serve(
       InputStream requests, DataOutputStream out, Reader reader, ExecutorService work)
       throws IOException {
-    ReadingProtocol protocol = new ReadingProtocol();
     DataInputStream in = new DataInputStream(new BufferedInputStream(requests));
     while (true) {
       byte kind;
@@ -83,7 +82,10 @@ public final class ReadingWorker {
       Path folder = kind == ReadingProtocol.OPEN ? ReadingProtocol.readPath(in) : file;
       work.execute(() -> {
         try {
-          ReadingProtocol.write(out, answer(kind, file, folder, reader, protocol));
+          byte[] answer = answer(kind, file, folder, reader);
+          out.writeInt(answer.length);
+          out.write(answer);
+          out.flush();
         } catch (IOException e) {
           // Nobody listens any more.
           Runtime.getRuntime().halt(0);
@@ -92,16 +94,19 @@ public final class ReadingWorker {
     }
   }
 
-  private static ReadingProtocol.Answer answer(
-      byte kind, Path file, Path folder, Reader reader, ReadingProtocol protocol) {
+  private static byte[] answer(byte kind, Path file, Path folder, Reader reader)
+      throws IOException {
     try {
       return kind == ReadingProtocol.OPEN
-          ? protocol.answer(reader.open(file, folder))
-          : protocol.answer(reader.read(file));
+          ? ReadingProtocol.encoded(reader.open(file, folder))
+          : ReadingProtocol.encoded(reader.read(file));
     } catch (RuntimeException | StackOverflowError e) {
-      return protocol.answer(
+      Reading.Failure failure =
           new Reading.Failure(
-              ImportOutcome.INTERNAL_ERROR, "reading failed: " + e.getClass().getSimpleName()));
+              ImportOutcome.INTERNAL_ERROR, "reading failed: " + e.getClass().getSimpleName());
+      return kind == ReadingProtocol.OPEN
+          ? ReadingProtocol.encoded(Contents.nothing(failure))
+          : ReadingProtocol.encoded(failure);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -23,11 +22,11 @@ final class ScannedPage {
   /** The page's words by character recognition, and the lines drawn on it. */
   static PageContent read(PDDocument pdf, PageContent page, PdfDrawing drawing, Tesseract tesseract)
       throws IOException, UnreadableException {
-    Optional<PDImage> scan = drawing.scan();
+    Optional<PdfDrawing.Picture> scan = drawing.scan();
     // The scanner's own picture is sharper than any drawing of it.
     BufferedImage picture =
         scan.isPresent()
-            ? gray(scan.get().getImage())
+            ? gray(scan.get().decode().getImage())
             : new PDFRenderer(pdf).renderImageWithDPI(page.number() - 1, DRAWN, ImageType.GRAY);
     double dotsPerInch = scan.isPresent() ? picture.getWidth() / page.width() * POINTS : DRAWN;
     List<PageWord> words = tesseract.words(picture, dotsPerInch);

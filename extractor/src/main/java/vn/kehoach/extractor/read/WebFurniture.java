@@ -2,9 +2,13 @@ package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Finds what belongs to the site and not to the article: menus, counters, forms, related lists. */
 final class WebFurniture {
@@ -37,6 +41,11 @@ final class WebFurniture {
       Pattern.compile(
           "(?:Các )?(?:tin|bài|văn bản)(?: viết)? (?:liên quan|khác|mới hơn|cũ hơn|cùng chuyên mục)\\s*:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Set<String> BLOCKS = Set.of("p", "div", "li", "table");
+
+  /** The longest line that {@link #LINE} and {@link #RELATED_HEADING} can match, in letters. */
+  private static final int LONGEST_LINE = 80;
 
   /** An element with a larger share of the page than this is the article, whatever its name. */
   private static final double ARTICLE_SHARE = 0.4;
@@ -75,8 +84,7 @@ final class WebFurniture {
   /** Counters and lists of other articles that no element marks. */
   private static void removeLines(Element body, List<String> removed) {
     for (Element line : body.select("p, div, li, span, h2, h3, h4, h5")) {
-      if (!line.root().equals(body.root())
-          || line.select("p, div, li, table").size() > (line.is("p, div, li") ? 1 : 0)) {
+      if (!line.root().equals(body.root()) || !isShort(line)) {
         continue;
       }
       String words = line.text();
@@ -90,6 +98,23 @@ final class WebFurniture {
         }
       }
     }
+  }
+
+  /** Whether an element is one short line: it has no blocks inside, and few words. */
+  private static boolean isShort(Element line) {
+    int[] letters = {0};
+    NodeFilter.FilterResult result =
+        NodeTraversor.filter(
+            (node, depth) -> {
+              letters[0] += node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+              boolean block =
+                  depth > 0 && node instanceof Element inner && BLOCKS.contains(inner.normalName());
+              return block || letters[0] > LONGEST_LINE
+                  ? NodeFilter.FilterResult.STOP
+                  : NodeFilter.FilterResult.CONTINUE;
+            },
+            line);
+    return result != NodeFilter.FilterResult.STOP;
   }
 
   private static void remove(Element element, List<String> removed) {
