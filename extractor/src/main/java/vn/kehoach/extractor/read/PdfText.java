@@ -18,8 +18,8 @@ import vn.kehoach.extractor.normalize.LegacyText;
 
 /**
  * Reads what stands on a PDF's pages in one pass: the words of the text layer with their places,
- * and the lines and pictures that are drawn. What was stamped on, such as a number or a
- * signature's appearance, is on the page like everything else.
+ * and the lines and pictures that are drawn. What was stamped on, such as a number or a signature's
+ * appearance, is on the page like everything else.
  */
 final class PdfText extends PDFTextStripper {
 

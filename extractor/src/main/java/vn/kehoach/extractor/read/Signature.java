@@ -15,7 +15,8 @@ final class Signature {
   private static final int HEAD = 256;
 
   private static final Pattern PAGE =
-      Pattern.compile("(?:ï»¿)?\\s*(?:<!--[^>]*-->\\s*)?(?:<!doctype html|<html)[\\s>].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:ï»¿)?\\s*(?:<!--[^>]*-->\\s*)?(?:<!doctype html|<html)[\\s>].*", Pattern.DOTALL);
 
   private Signature() {}
 

@@ -106,7 +106,8 @@ final class WebFurniture {
     NodeFilter.FilterResult result =
         NodeTraversor.filter(
             (node, depth) -> {
-              letters[0] += node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+              letters[0] +=
+                  node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
               boolean block =
                   depth > 0 && node instanceof Element inner && BLOCKS.contains(inner.normalName());
               return block || letters[0] > LONGEST_LINE

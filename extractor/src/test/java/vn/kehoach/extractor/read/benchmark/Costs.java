@@ -15,8 +15,8 @@ import java.util.function.Consumer;
  *
  * @param cpuSeconds of this process and its children, the collector's and the compiler's included
  * @param seconds by the clock
- * @param megabytes peak heap of this process, or peak resident memory of its largest child if
- *     that is more
+ * @param megabytes peak heap of this process, or peak resident memory of its largest child if that
+ *     is more
  */
 record Costs(double cpuSeconds, double seconds, double megabytes) {
 
@@ -28,9 +28,7 @@ record Costs(double cpuSeconds, double seconds, double megabytes) {
   /** Both pieces of work together; the peak is the higher one. */
   Costs plus(Costs more) {
     return new Costs(
-        cpuSeconds + more.cpuSeconds,
-        seconds + more.seconds,
-        Math.max(megabytes, more.megabytes));
+        cpuSeconds + more.cpuSeconds, seconds + more.seconds, Math.max(megabytes, more.megabytes));
   }
 
   /** Gives every file to the work once, and measures. */

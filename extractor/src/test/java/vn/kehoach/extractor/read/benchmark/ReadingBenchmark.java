@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.read.DocumentReader;
 import vn.kehoach.extractor.read.IsolatedReader;
 import vn.kehoach.extractor.read.Reading;
@@ -77,7 +79,9 @@ final class ReadingBenchmark {
   private Map<String, List<Path>> byFormat(List<Path> files) {
     Map<String, List<Path>> byFormat = new TreeMap<>();
     for (Path file : files) {
-      if (kehoach.read(file) instanceof Reading.Success && tika.read(file) > 0) {
+      if (kehoach.read(file) instanceof Reading.Success(Document document)
+          && !document.notes().contains(ReadingNote.PAGES_WITHOUT_TEXT)
+          && tika.read(file) > 0) {
         String name = file.toString();
         String format = name.substring(name.lastIndexOf('.') + 1);
         byFormat
@@ -85,7 +89,8 @@ final class ReadingBenchmark {
             .add(file);
       }
     }
-    print("| format | files | MB | Tika, documents/CPU s | MB/CPU s | kehoach | MB/CPU s | ratio |");
+    print(
+        "| format | files | MB | Tika, documents/CPU s | MB/CPU s | kehoach | MB/CPU s | ratio |");
     print("|---|---|---|---|---|---|---|---|");
     return byFormat;
   }
