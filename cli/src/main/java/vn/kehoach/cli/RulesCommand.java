@@ -2,16 +2,20 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.kehoach.cli.workflow.Explanation;
 import vn.kehoach.cli.workflow.RuleInspection;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.extractor.read.Reading;
+import vn.kehoach.extractor.rule.RuleTrace;
 
 /** {@code kehoach rules}: the rules themselves. */
 @Command(name = "rules")
@@ -56,6 +60,9 @@ final class RulesCommand implements Callable<Integer> {
   @Command(name = "explain")
   static final class Explain implements Callable<Integer> {
 
+    /** Characters of an item's words that are shown. */
+    private static final int LONGEST = 100;
+
     private final Screen screen;
     private final Engine engine;
 
@@ -80,21 +87,50 @@ final class RulesCommand implements Callable<Integer> {
           yield ExitCode.SOME_FAILED;
         }
         case Reading.Success(Document document) -> {
-          for (RuleInspection.Found found : new RuleInspection().explain(document)) {
-            screen
-                .out()
-                .println(
-                    found.span().begin()
-                        + "–"
-                        + found.span().end()
-                        + "  "
-                        + found.rule()
-                        + "  "
-                        + document.words(found.span()).replace('\n', ' '));
-          }
+          Explanation why =
+              new RuleInspection().explain(engine.extraction(), document, file.toString());
+          why.made().forEach(made -> print(document, made));
+          print(why.counts());
           yield ExitCode.DONE;
         }
       };
+    }
+
+    private void print(Document document, Explanation.Made made) {
+      String words = document.words(made.span()).replace('\n', ' ');
+      screen
+          .out()
+          .println(
+              made.what()
+                  + "  "
+                  + made.span().begin()
+                  + "–"
+                  + made.span().end()
+                  + "  "
+                  + made.by()
+                  + "  "
+                  + (words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words));
+      if (!made.lost().isEmpty()) {
+        screen.line("rules.lost", String.join(", ", made.lost()));
+      }
+    }
+
+    private void print(List<RuleTrace.Counts> counts) {
+      screen.line("rules.counts", counts.size());
+      for (RuleTrace.Counts count : counts) {
+        screen
+            .out()
+            .printf(
+                Locale.ROOT,
+                "%-42s %8d %8d %10.2f%n",
+                count.rule(),
+                count.tries(),
+                count.hits(),
+                count.nanos() / 1e6);
+        if (count.stopped() > 0) {
+          screen.line("rules.stopped", count.rule(), count.stopped());
+        }
+      }
     }
   }
 }

@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Block;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
+import vn.kehoach.extractor.rule.RuleTrace;
 import vn.kehoach.extractor.rule.RunawayPatternException;
 
 /** Looks at the rules themselves: whether they keep what their examples promise, what they find. */
@@ -67,10 +69,20 @@ public final class RuleInspection {
   }
 
   /**
+   * Why the plan of a document came out as it did: which rule made each item, which others fired on
+   * its words, and what each rule did while the document was read.
+   */
+  public Explanation explain(PlanExtraction extraction, Document document, String file)
+      throws IOException {
+    RuleTrace.Traced<Plan> traced = RuleTrace.of(() -> extraction.extract(document, file));
+    return Explanation.of(traced.result(), fired(document), traced.counts());
+  }
+
+  /**
    * What every rule finds by itself, block by block, in order of place. Steps of the extractor that
    * look at a part of a block, or at letters without marks, may find more or less.
    */
-  public List<Found> explain(Document document) throws IOException {
+  private List<Found> fired(Document document) throws IOException {
     List<Found> found = new ArrayList<>();
     for (String file : files()) {
       for (Rule rule : RuleSet.load(file).rules()) {

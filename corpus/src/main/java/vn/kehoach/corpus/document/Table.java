@@ -23,6 +23,27 @@ public record Table(Span span, int page, int rows, int columns, List<Cell> cells
 
   /** The cell that covers a position, merged cells included. */
   public Optional<Cell> at(int row, int column) {
-    return cells.stream().filter(cell -> cell.covers(row, column)).findFirst();
+    // Most cells are one row high: look in the row itself first, then upward.
+    for (int i = firstBelow(row) - 1; i >= 0; i--) {
+      if (cells.get(i).covers(row, column)) {
+        return Optional.of(cells.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Index of the first cell below a row. */
+  private int firstBelow(int row) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).row() <= row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -100,7 +100,7 @@ final class IssuerReader {
     }
     List<BodyName> names =
         found.stream().map(body -> bodies.named(body.words(lines), spelling, on)).toList();
-    province(lines, title, head, found, on)
+    province(lines, title, head, found, names, on)
         .ifPresent(named -> {
           draft.province = named.province();
           draft.evidence("province", named.span(), "header.place", 0.9);
@@ -208,11 +208,17 @@ final class IssuerReader {
 
   /** The province, and where the text names it. */
   private Optional<PlaceNames.Found> province(
-      Lines lines, Title title, Letterhead head, List<Body> found, LocalDate on) {
+      
+      Lines lines,
+      Title title,
+      Letterhead head,
+      List<Body> found,
+      List<BodyName> names,
+      LocalDate on) {
     String small = "";
     for (int i = found.size() - 1; i >= 0; i--) {
       Span span = found.get(i).span();
-      BodyName body = bodies.named(found.get(i).words(lines), new OwnSpelling(lines, 0), on);
+      BodyName body = names.get(i);
       if (isSmall(body)) {
         small = body.place();
         continue;

@@ -16,11 +16,20 @@ final class OwnSpelling {
   private static final int REACH = 8_000;
 
   private final String text;
+  private final int from;
   private final List<Span> words = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
 
   OwnSpelling(Lines lines, int from) {
     this.text = lines.text();
+    this.from = from;
+  }
+
+  /** Most names are in the catalogue, and most titles in plain letters: then nothing is looked at. */
+  private void look() {
+    if (!words.isEmpty()) {
+      return;
+    }
     int end = Math.min(text.length(), from + REACH);
     for (int i = from; i < end; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
@@ -50,6 +59,7 @@ final class OwnSpelling {
 
   /** The words on one line: as the document spells them, else in small letters. */
   String of(String capitals) {
+    look();
     List<String> parts =
         List.of(Words.onOneLine(capitals).split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])"));
     StringBuilder spelled = new StringBuilder();
