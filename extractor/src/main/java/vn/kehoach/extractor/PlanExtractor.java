@@ -1,6 +1,8 @@
 package vn.kehoach.extractor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.agency.ProvinceCatalogue;
 import vn.kehoach.corpus.document.Document;
@@ -20,12 +22,17 @@ import vn.kehoach.extractor.header.HeaderExtractor;
 import vn.kehoach.extractor.header.HeaderReading;
 import vn.kehoach.extractor.language.Predicates;
 import vn.kehoach.extractor.language.SentenceSplitter;
+import vn.kehoach.extractor.model.ModelKind;
 import vn.kehoach.extractor.model.Models;
+import vn.kehoach.extractor.model.RoleClassifier;
+import vn.kehoach.extractor.model.RoleFeatures;
+import vn.kehoach.extractor.model.RoleGuess;
 import vn.kehoach.extractor.objective.ObjectiveExtractor;
 import vn.kehoach.extractor.outline.NewsOutliner;
 import vn.kehoach.extractor.outline.Outline;
 import vn.kehoach.extractor.outline.Outliner;
 import vn.kehoach.extractor.outline.PlanText;
+import vn.kehoach.extractor.outline.SectionAdvice;
 import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.outline.Zones;
 import vn.kehoach.extractor.target.Commitments;
@@ -43,6 +50,13 @@ import vn.kehoach.extractor.task.TaskExtractor;
  * detectors are not: one extractor for each thread.
  */
 public final class PlanExtractor {
+
+  /** The models that were found to help; see decision 0147. */
+  private static final Set<ModelKind> CONSULTED = Set.of(ModelKind.SENTENCES);
+
+  /** A guess below this probability is not taken. */
+  private static final double SURE = 0.9;
+
 
   private final ExtractorStamp stamp;
   private final HeaderExtractor headers;
@@ -66,11 +80,30 @@ public final class PlanExtractor {
 
   /** An extractor with the project's own catalogue and rules, and these models. */
   public static PlanExtractor with(Models models) {
+    return with(models, CONSULTED);
+  }
+
+  /**
+   * An extractor that consults these kinds of models only, those that are off otherwise among them.
+   */
+  public static PlanExtractor with(Models models, Set<ModelKind> consulted) {
     return new PlanExtractor(
         AgencyCatalogue.standard(),
         ProvinceCatalogue.standard(),
-        models.splitter(),
+        consulted.contains(ModelKind.SENTENCES)
+            ? models.splitter()
+            : models.without(ModelKind.SENTENCES).splitter(),
+        consulted.contains(ModelKind.SECTION_ROLES)
+            ? models.sectionRoles().map(PlanExtractor::advice).orElse(SectionAdvice.NONE)
+            : SectionAdvice.NONE,
         ExtractorVersion.stamp(models));
+  }
+
+  private static SectionAdvice advice(RoleClassifier roles) {
+    return (heading, body) ->
+        Optional.of(roles.guess(RoleFeatures.ofSection(heading, body)))
+            .filter(guess -> guess.probability() >= SURE)
+            .map(RoleGuess::role);
   }
 
   /**
@@ -82,6 +115,7 @@ public final class PlanExtractor {
       AgencyCatalogue agencies,
       ProvinceCatalogue provinces,
       SentenceSplitter splitter,
+      SectionAdvice advice,
       ExtractorStamp stamp) {
     this.stamp = stamp;
     DeadlineParser deadlines = new DeadlineParser();
@@ -90,7 +124,7 @@ public final class PlanExtractor {
     this.headers = new HeaderExtractor(agencies, provinces);
     this.recognizer = new AgencyRecognizer(agencies);
     this.units = new Units(splitter);
-    this.outliner = new Outliner();
+    this.outliner = new Outliner(advice);
     this.newsOutliner = new NewsOutliner(units);
     this.newsCues = new NewsCues(quantities);
     this.objectives = new ObjectiveExtractor(commitments);

@@ -28,10 +28,16 @@ public final class Outliner {
       Pattern.compile(
           "(?:mau |bieu mau|bien ban|phieu |de cuong|bao cao ket qua|bao cao tinh hinh|don |to khai|giay )");
 
+  /** How much of what stands below a heading is shown to who is asked, in UTF-16 code units. */
+  private static final int BODY = 600;
+
   private final HeadingLexicon lexicon;
   private final SectionRoles roles;
+  private final SectionAdvice advice;
 
-  public Outliner() {
+  /** An outliner that asks about sections whose heading it does not know. */
+  public Outliner(SectionAdvice advice) {
+    this.advice = advice;
     this.lexicon = HeadingLexicon.standard();
     this.roles = new SectionRoles(lexicon);
   }
@@ -149,7 +155,9 @@ public final class Outliner {
     SectionRoles.Assigned assigned =
         isForm(text, line, heading)
             ? new SectionRoles.Assigned(SectionRole.BOILERPLATE, ObjectiveScope.UNSPECIFIED)
-            : roles.assign(text, heading, line.introduces(text), role, scope);
+            : path.isEmpty() && !line.introduces(text) && lexicon.meaning(text, heading).isEmpty()
+                ? advised(text, heading, role, scope)
+                : roles.assign(text, heading, line.introduces(text), role, scope);
     String childPath = numbering.path(path, label(line));
     List<OutlineNode> children = new ArrayList<>();
     if (runIn != null) {
@@ -172,6 +180,13 @@ public final class Outliner {
         assigned.scope(),
         line.page(),
         children);
+  }
+
+  private SectionRoles.Assigned advised(
+      String text, Span heading, SectionRole otherwise, ObjectiveScope scope) {
+    int end = Math.min(text.length(), heading.end() + BODY);
+    return new SectionRoles.Assigned(
+        advice.role(heading.of(text), text.substring(heading.end(), end)).orElse(otherwise), scope);
   }
 
   /** {@code Mẫu số 01}, {@code Biên bản hội nghị}: something to fill in, no part of the plan. */

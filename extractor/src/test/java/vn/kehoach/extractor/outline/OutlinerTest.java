@@ -16,7 +16,7 @@ import vn.kehoach.extractor.Plans;
 
 class OutlinerTest {
 
-  private static final Outliner OUTLINER = new Outliner();
+  private static final Outliner OUTLINER = new Outliner(SectionAdvice.NONE);
 
   @Test
   void labelsOfOneKindAreSiblings() {
