@@ -60,7 +60,8 @@ final class HtmlMisses {
             document, miss.row().label(), cause, rule));
     html.append(
         Html.format(
-            "<header><b>%s</b><span>%s</span><span>%s</span><span>%s</span></header>\n<dl lang=\"vi\">",
+            "<header><b>%s</b><span>%s</span><span>%s</span><span>%s</span></header>\n"
+                + "<dl lang=\"vi\">",
             cause, miss.row().label(), document, rule));
     html.append(line("gold", miss.expected()));
     html.append(line("found", miss.found()));
@@ -76,7 +77,7 @@ final class HtmlMisses {
 
   private static String place(Miss.Context context) {
     return Html.format(
-        "<dt>in the text</dt><dd class=\"context\">…%s<mark>%s</mark>%s…</dd>",
+        "<dt class=\"place\">in the text</dt><dd class=\"context\">…%s<mark>%s</mark>%s…</dd>",
         Html.text(context.before()),
         Html.text(shortened(context.words())),
         Html.text(context.after()));

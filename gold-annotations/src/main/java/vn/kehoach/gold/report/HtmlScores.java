@@ -78,7 +78,7 @@ final class HtmlScores {
       return "";
     }
     StringBuilder html = new StringBuilder("<h2>The same gold, measured otherwise</h2>\n");
-    html.append(head("run", "p of the difference"));
+    html.append(head("run", "p"));
     Tally all = Tally.sum(report.documents().stream().map(DocumentReport::tally).toList());
     html.append(Html.format("<tr><td>%s</td><td></td>", Html.text(report.facts().measurement())));
     html.append(figures(all));

@@ -1,0 +1,59 @@
+package vn.kehoach.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.document.QuoteFinder;
+
+/**
+ * Everything that is known to mislead simple rules stands in a specimen, and {@code traps.tsv} says
+ * where.
+ */
+class TrapsTest {
+
+  private static final Path TRAPS = Path.of("traps.tsv");
+  private static final int KINDS = 80;
+
+  private record Trap(int number, String document, String quote) {}
+
+  @Test
+  void everyKindOfTrapHasItsPlace() throws IOException {
+    assertThat(traps())
+        .extracting(Trap::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, KINDS).boxed().toList());
+  }
+
+  @Test
+  void everyTrapStandsInItsSpecimen() throws IOException {
+    List<Trap> lost = new ArrayList<>();
+    for (Trap trap : traps()) {
+      if (new QuoteFinder(source(trap.document)).find(trap.quote, 0).isEmpty()) {
+        lost.add(trap);
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  private static List<Trap> traps() throws IOException {
+    return Files.readAllLines(TRAPS).stream()
+        .skip(1)
+        .map(line -> List.of(line.split("\t", -1)))
+        .map(cells -> new Trap(Integer.parseInt(cells.get(0)), cells.get(2), cells.get(3)))
+        .toList();
+  }
+
+  /** What the specimen is made of; web pages are their own source. */
+  private static String source(String document) throws IOException {
+    Path text = Path.of("sources", "plans", document + ".txt");
+    Path page = Path.of("documents", document + ".html");
+    return Normalizer.normalize(
+        Files.readString(Files.exists(text) ? text : page), Normalizer.Form.NFC);
+  }
+}
