@@ -34,7 +34,7 @@ class BratTest {
   @Test
   void leftOutWordsAndOddQuotesSurvive() {
     GoldPlan gold =
-        Planted.objectives(
+        GoldEdits.objectives(
             GOLD,
             List.of(
                 new GoldObjective("Đưa sách … vùng cao", GOLD.objectives().getFirst().scope())));

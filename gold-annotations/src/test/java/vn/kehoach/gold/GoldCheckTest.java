@@ -33,7 +33,7 @@ class GoldCheckTest {
   void anItemTwiceIsADuplicateUnlessItStandsInTheTextTwice() {
     GoldObjective objective = GOLD.objectives().get(1);
     GoldPlan twice =
-        Planted.objectives(GOLD, List.of(GOLD.objectives().get(0), objective, objective));
+        GoldEdits.objectives(GOLD, List.of(GOLD.objectives().get(0), objective, objective));
     String text = BratTest.text(GOLD);
     assertThat(guidelines(twice, text)).containsExactly(Guideline.DUPLICATE);
     assertThat(guidelines(twice, text + "\n" + objective.quote())).isEmpty();
@@ -42,7 +42,8 @@ class GoldCheckTest {
   @Test
   void itemsInAnotherOrderThanTheTextsAreNamed() {
     assertThat(
-            guidelines(Planted.objectives(GOLD, GOLD.objectives().reversed()), BratTest.text(GOLD)))
+            guidelines(
+                GoldEdits.objectives(GOLD, GOLD.objectives().reversed()), BratTest.text(GOLD)))
         .containsExactly(Guideline.OUT_OF_ORDER);
   }
 
@@ -82,7 +83,7 @@ class GoldCheckTest {
   @Test
   void theSameWordsAreNotAnObjectiveAndATarget() {
     GoldPlan both =
-        Planted.objectives(
+        GoldEdits.objectives(
             GOLD,
             List.of(new GoldObjective(GOLD.targets().get(3).quote(), ObjectiveScope.SPECIFIC)));
     assertThat(guidelines(both)).containsExactly(Guideline.OBJECTIVE_AND_TARGET);
@@ -97,15 +98,16 @@ class GoldCheckTest {
   }
 
   private static GoldPlan objective(String quote) {
-    return Planted.objectives(GOLD, List.of(new GoldObjective(quote, ObjectiveScope.UNSPECIFIED)));
+    return GoldEdits.objectives(
+        GOLD, List.of(new GoldObjective(quote, ObjectiveScope.UNSPECIFIED)));
   }
 
   private static GoldPlan target(GoldMeasure measure) {
-    return Planted.targets(GOLD, List.of(new GoldTarget("Mua xe", List.of(measure))));
+    return GoldEdits.targets(GOLD, List.of(new GoldTarget("Mua xe", List.of(measure))));
   }
 
   private static GoldPlan work(List<String> agencies) {
-    return Planted.assignments(
+    return GoldEdits.assignments(
         GOLD,
         List.of(
             new GoldAssignment(

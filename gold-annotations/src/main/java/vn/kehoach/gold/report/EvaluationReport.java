@@ -2,6 +2,7 @@ package vn.kehoach.gold.report;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.kehoach.gold.score.AgencyLinking;
 import vn.kehoach.gold.score.Bootstrap;
 import vn.kehoach.gold.score.DocumentScore;
 import vn.kehoach.gold.score.Evaluation;
@@ -19,6 +20,7 @@ import vn.kehoach.gold.score.Tally;
  * @param overall mean micro F1 of the headline rows
  * @param overallInterval where it lies with 95% confidence, by bootstrap over documents
  * @param families the same, sort of paper by sort of paper
+ * @param linking whether bodies are linked to the catalogue
  * @param roles which roles the texts' characters were given; nothing where no text was at hand
  * @param misses everything that went wrong, document by document
  */
@@ -30,6 +32,7 @@ public record EvaluationReport(
     List<RowReport> rows,
     List<DocumentReport> documents,
     List<FamilyReport> families,
+    AgencyLinking linking,
     RoleConfusion roles,
     List<Miss> misses) {
 
@@ -69,6 +72,7 @@ public record EvaluationReport(
         evaluation.by(DocumentScore::family).entrySet().stream()
             .map(family -> FamilyReport.of(family.getKey(), family.getValue()))
             .toList(),
+        evaluation.linking(),
         evaluation.roles(),
         evaluation.misses());
   }

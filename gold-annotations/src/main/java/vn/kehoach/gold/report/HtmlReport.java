@@ -29,6 +29,7 @@ public final class HtmlReport implements ReportWriter {
         + facts(report)
         + "<h2>Scores</h2>\n"
         + HtmlScores.rows(report)
+        + HtmlScores.linking(report.linking())
         + HtmlScores.others(report)
         + "<h2>Documents</h2>\n<p class=\"soft\">F1; the darker, the worse.</p>\n"
         + HtmlScores.documents(report)

@@ -1,6 +1,7 @@
 package vn.kehoach.gold.report;
 
 import java.util.stream.Stream;
+import vn.kehoach.gold.score.AgencyLinking;
 import vn.kehoach.gold.score.Row;
 import vn.kehoach.gold.score.Tally;
 
@@ -71,6 +72,15 @@ final class HtmlScores {
         HEIGHT - 4,
         high,
         HEIGHT - 4);
+  }
+
+  static String linking(AgencyLinking linking) {
+    return linking.judged() == 0
+        ? ""
+        : Html.format(
+            "<p>Bodies named as gold names them are linked to the catalogue: %d rightly, %d to"
+                + " another entry, %d not at all; %d are not in it.</p>\n",
+            linking.right(), linking.wrong(), linking.unlinked(), linking.unknown());
   }
 
   static String others(EvaluationReport report) {

@@ -65,6 +65,11 @@ public final class JsonReport implements ReportWriter {
       ObjectNode own = json.putObject("rows");
       family.tally().rows().forEach((row, counts) -> figures(own.putObject(row.label()), counts));
     }
+    root.putObject("linking")
+        .put("right", report.linking().right())
+        .put("wrong", report.linking().wrong())
+        .put("unlinked", report.linking().unlinked())
+        .put("unknown", report.linking().unknown());
     roles(root.putObject("roles"), report.roles());
     ArrayNode misses = root.putArray("misses");
     report.misses().forEach(miss -> miss(misses.addObject(), miss));

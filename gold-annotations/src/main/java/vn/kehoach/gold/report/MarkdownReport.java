@@ -63,6 +63,12 @@ public final class MarkdownReport implements ReportWriter {
               row.macroF1(),
               row.micro().support()));
     }
+    if (report.linking().judged() > 0) {
+      text.append(
+          Html.format(
+              "\nBodies linked to the catalogue: %.1f%% of %d right.\n",
+              100 * report.linking().accuracy(), report.linking().judged()));
+    }
     if (report.roles().characters() > 0) {
       text.append(
           Html.format(

@@ -25,10 +25,16 @@ public final class TerminalTable implements ReportWriter {
             "%n%-26s%7s%7s%7s%14s%7s%9s%7s%7s%7s%n",
             "", "P", "R", "F1", "95%", "macro", "support", "TP", "FP", "FN"));
     report.rows().forEach(row -> table.append(line(row)));
+    if (report.linking().judged() > 0) {
+      table.append(
+          format(
+              "%nbodies linked to the catalogue: %.1f%% of %d right%n",
+              100 * report.linking().accuracy(), report.linking().judged()));
+    }
     if (report.roles().characters() > 0) {
       table.append(
           format(
-              "%nrole of sections: %.1f%% of %d characters right%n",
+              "role of sections: %.1f%% of %d characters right%n",
               100 * report.roles().accuracy(), report.roles().characters()));
     }
     table.append(head());

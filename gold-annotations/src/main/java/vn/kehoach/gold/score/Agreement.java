@@ -51,7 +51,9 @@ public record Agreement(Evaluation figures, Map<ItemKind, Double> alpha, List<St
         continue;
       }
       List<Verdict> verdicts = new DocumentJudge(gold, other, new QuoteMatcher()).verdicts();
-      scores.add(new DocumentScore(gold, true, verdicts, List.of(), RoleConfusion.NONE));
+      scores.add(
+          new DocumentScore(
+              gold, true, verdicts, List.of(), AgencyLinking.NONE, RoleConfusion.NONE));
       Optional.ofNullable(texts.get(gold.name()))
           .ifPresent(text -> twice.add(new Twice(gold, other, text)));
     }

@@ -11,6 +11,7 @@ import vn.kehoach.gold.GoldPlan;
  * @param planFound whether there was a plan to judge; without one everything counts as missed
  * @param verdicts everything that was judged
  * @param misses what went wrong, with its cause
+ * @param linking whether bodies are linked to the catalogue; nothing where there is no plan
  * @param roles which roles the text's characters were given; nothing where the text is not at hand
  */
 public record DocumentScore(
@@ -18,6 +19,7 @@ public record DocumentScore(
     boolean planFound,
     List<Verdict> verdicts,
     List<Miss> misses,
+    AgencyLinking linking,
     RoleConfusion roles) {
 
   /** Copies the lists. */

@@ -49,6 +49,11 @@ public record Evaluation(List<DocumentScore> documents) {
     return documents.stream().flatMap(document -> document.misses().stream()).toList();
   }
 
+  /** The links of all documents together. */
+  public AgencyLinking linking() {
+    return AgencyLinking.sum(documents.stream().map(DocumentScore::linking).toList());
+  }
+
   /** The roles of all texts together. */
   public RoleConfusion roles() {
     return RoleConfusion.sum(documents.stream().map(DocumentScore::roles).toList());

@@ -3,6 +3,7 @@ package vn.kehoach.gold.score;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.gold.GoldPlan;
@@ -15,6 +16,11 @@ import vn.kehoach.gold.match.SpanMatcher;
 public final class Evaluator {
 
   private final Measurement measurement;
+
+  /** Read once, when it is first needed. */
+  private static final class StandardCatalogue {
+    static final AgencyCatalogue AGENCIES = AgencyCatalogue.standard();
+  }
 
   /** An evaluator that measures end to end: it does not matter who read the file, or how. */
   public Evaluator() {
@@ -62,6 +68,9 @@ public final class Evaluator {
         plan != null,
         verdicts,
         new MissFinder(gold, plan, document).misses(verdicts),
+        plan == null
+            ? AgencyLinking.NONE
+            : AgencyLinking.of(gold, plan, StandardCatalogue.AGENCIES),
         plan == null || document == null
             ? RoleConfusion.NONE
             : RoleConfusion.of(gold, plan, document.text()));

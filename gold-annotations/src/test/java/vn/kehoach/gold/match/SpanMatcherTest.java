@@ -14,10 +14,10 @@ import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.Objective;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.gold.GoldEdits;
 import vn.kehoach.gold.GoldObjective;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.ItemKind;
-import vn.kehoach.gold.Planted;
 import vn.kehoach.gold.Specimens;
 
 class SpanMatcherTest {
@@ -46,7 +46,7 @@ class SpanMatcherTest {
     TEXT.lines().forEach(line -> builder.paragraph(line, 1, Look.PLAIN));
     Document document = builder.build(DocumentId.of(new byte[0]), "text/plain", 1);
     GoldPlan gold =
-        Planted.objectives(
+        GoldEdits.objectives(
             GoldPlan.empty("mau"),
             quotes.stream()
                 .map(quote -> new GoldObjective(quote, ObjectiveScope.UNSPECIFIED))

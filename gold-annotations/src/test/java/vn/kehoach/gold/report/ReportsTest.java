@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.gold.GoldEdits;
 import vn.kehoach.gold.GoldObjective;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.Planted;
@@ -82,7 +83,7 @@ class ReportsTest {
   @Test
   void wordsOfDocumentsAreNeverMarkup() {
     GoldPlan gold =
-        Planted.objectives(
+        GoldEdits.objectives(
             Specimens.gold("<b>"),
             List.of(
                 new GoldObjective(

@@ -38,7 +38,7 @@ public record AccuracyBlock(String markdown) {
     StringBuilder text = new StringBuilder();
     text.append(
         format(
-            "%s, %d specimens, version %s: overall **%.3f** (%s), the mean F1 of these rows.\n\n",
+            "%s: %d specimens, version %s, overall **%.3f** (%s), the mean F1 of these rows.\n\n",
             facts.measurement(),
             files.documents().size(),
             facts.version(),
