@@ -1,31 +1,32 @@
 package vn.kehoach.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.corpus.document.Span;
+import vn.kehoach.cli.workflow.SearchAnswer;
+import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.index.AgencyFact;
 import vn.kehoach.index.FacetCount;
 import vn.kehoach.index.Hit;
-import vn.kehoach.index.PlanFacts;
 import vn.kehoach.index.PlanGroup;
 import vn.kehoach.index.SearchResult;
+import vn.kehoach.index.Suggestion;
 import vn.kehoach.index.analysis.Marks;
 import vn.kehoach.index.query.AgencyTerm;
 import vn.kehoach.index.query.Facet;
+import vn.kehoach.index.query.ItemKind;
 
 /** Answers for people: the words highlighted, and where they stand. */
 final class HitPrinter {
 
   private static final int LONGEST_TEXT = 400;
+  private static final int SHOWN_COUNTS = 10;
 
   private final Screen screen;
   private final Messages messages;
+  private final HitText text;
   private final boolean why;
 
   /**
@@ -36,32 +37,55 @@ final class HitPrinter {
   HitPrinter(Screen screen, boolean why) {
     this.screen = screen;
     this.messages = screen.messages();
+    this.text = new HitText(screen, LONGEST_TEXT);
     this.why = why;
   }
 
-  void print(SearchResult result) {
-    if (result.relaxed()) {
+  void print(SearchAnswer answer) {
+    SearchResult result = answer.result();
+    KinText kin = new KinText(messages, answer.asked());
+    if (result.relaxed() && result.total() > 0) {
       screen.say("search.relaxed");
     }
+    kin.notes(answer).forEach(screen.err()::println);
     if (result.groups().isEmpty()) {
       for (Hit hit : result.hits()) {
-        print(hit);
-        screen.out().println("    " + plan(hit.plan()));
+        print(hit, kin);
+        screen.out().println("    " + HitText.of(hit.plan()));
       }
     }
-    for (PlanGroup group : result.groups()) {
-      screen
-          .out()
-          .println(plan(group.plan()) + "  " + messages.text("search.items", group.items()));
-      group.hits().forEach(this::print);
+    result.groups().forEach(group -> print(group, kin));
+    printFacets(result.facets());
+    for (Suggestion meant : answer.meant()) {
+      screen.say("search.didYouMean", meant.text(), meant.count());
     }
-    result.facets().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(facet -> print(facet.getKey(), facet.getValue()));
     screen.say("search.total", result.total(), result.query().page(), result.pages());
   }
 
-  private void print(Hit hit) {
+  /** Hits without a question, such as those that resemble an item. */
+  void print(List<Hit> hits, List<PlanGroup> groups, KinText kin) {
+    for (Hit hit : hits) {
+      print(hit, kin);
+      screen.out().println("    " + HitText.of(hit.plan()));
+    }
+    groups.forEach(group -> print(group, kin));
+  }
+
+  private void print(PlanGroup group, KinText kin) {
+    screen
+        .out()
+        .println(
+            HitText.of(group.plan()) + "  " + messages.text("search.items", group.items()));
+    group
+        .related()
+        .forEach(paper ->
+            screen
+                .out()
+                .println("  " + messages.text("search.related", paper.id(), messages.word(paper.kind()), paper.file())));
+    group.hits().forEach(hit -> print(hit, kin));
+  }
+
+  private void print(Hit hit, KinText kin) {
     String who =
         hit.agencies().stream()
             .map(body -> isAskedFor(body, hit.matched()) ? screen.mark(body.name()) : body.name())
@@ -78,7 +102,8 @@ final class HitPrinter {
                 + "  "
                 + kind
                 + (who.isEmpty() ? "" : ": " + who));
-    screen.out().println("    " + text(hit));
+    screen.out().println("    " + text.of(hit));
+    kin.of(hit).ifPresent(line -> screen.out().println("    " + line));
     String place =
         hit.plan().file()
             + " · "
@@ -104,48 +129,27 @@ final class HitPrinter {
     return Marks.fold(name).toLowerCase(Locale.ROOT);
   }
 
-  private String text(Hit hit) {
-    Span shown = hit.snippet(LONGEST_TEXT);
-    StringBuilder text = new StringBuilder(shown.begin() > 0 ? "… " : "");
-    int from = shown.begin();
-    for (Span mark : joined(hit)) {
-      if (shown.contains(mark)) {
-        text.append(hit.text(), from, mark.begin()).append(screen.mark(mark.of(hit.text())));
-        from = mark.end();
-      }
-    }
-    text.append(hit.text(), from, shown.end());
-    return text.append(shown.end() < hit.text().length() ? " …" : "").toString().replace('\n', ' ');
-  }
-
-  /** Highlights with only white space between them are one. */
-  private static List<Span> joined(Hit hit) {
-    List<Span> joined = new ArrayList<>();
-    for (Span next : hit.highlights()) {
-      Span last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && hit.text().substring(last.end(), next.begin()).isBlank()) {
-        joined.set(joined.size() - 1, new Span(last.begin(), next.end()));
-      } else {
-        joined.add(next);
-      }
-    }
-    return joined;
-  }
-
-  private static String plan(PlanFacts plan) {
-    return Stream.of(
-            plan.number(),
-            plan.issuedOn() == null ? null : plan.issuedOn().toString(),
-            plan.issuer() != null ? plan.issuer() : plan.province(),
-            plan.title())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" · ", "[", "]"));
+  private void printFacets(Map<Facet, List<FacetCount>> facets) {
+    facets.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(facet -> print(facet.getKey(), facet.getValue()));
   }
 
   private void print(Facet facet, List<FacetCount> counts) {
     screen.out().println(screen.bold(messages.word(facet)));
-    for (FacetCount count : counts.subList(0, Math.min(10, counts.size()))) {
-      screen.out().println("  " + count.count() + "  " + count.label());
+    for (FacetCount count : counts.subList(0, Math.min(SHOWN_COUNTS, counts.size()))) {
+      screen.out().println("  " + count.count() + "  " + label(facet, count));
     }
+    if (counts.size() > SHOWN_COUNTS) {
+      screen.out().println("  " + messages.text("search.more", counts.size() - SHOWN_COUNTS));
+    }
+  }
+
+  private String label(Facet facet, FacetCount count) {
+    return switch (facet) {
+      case ROLE -> messages.word(AssignmentRole.valueOf(count.key()));
+      case KIND -> messages.word(ItemKind.valueOf(count.key()));
+      case AGENCY, PROVINCE, YEAR, TYPE, SUBJECT -> count.label();
+    };
   }
 }

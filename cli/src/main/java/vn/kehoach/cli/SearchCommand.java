@@ -2,22 +2,19 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import vn.kehoach.cli.workflow.QueryNames;
+import vn.kehoach.cli.workflow.SearchAnswer;
+import vn.kehoach.cli.workflow.SearchWorkflow;
 import vn.kehoach.corpus.archive.Archive;
 import vn.kehoach.index.PlanSearcher;
-import vn.kehoach.index.SearchResult;
 import vn.kehoach.index.query.Facet;
 import vn.kehoach.index.query.Grouping;
 import vn.kehoach.index.query.PlanQuery;
-import vn.kehoach.index.query.QueryLine;
 import vn.kehoach.index.query.QueryLineException;
-import vn.kehoach.index.query.SortOrder;
 
 /** {@code kehoach search}: items that answer words and conditions. */
 @Command(name = "search")
@@ -28,16 +25,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  @Parameters(paramLabel = "WORDS", arity = "0..*", descriptionKey = "search.words")
-  private List<String> words = List.of();
-
-  @Mixin private FilterOptions conditions = new FilterOptions();
-
-  @Option(names = "--sort", paramLabel = "ORDER", descriptionKey = "search.sort")
-  private @Nullable SortOrder sort;
+  @Mixin private QuestionOptions question = new QuestionOptions();
 
   @Option(names = "--by-plan", descriptionKey = "search.byPlan")
   private boolean byPlan;
+
+  @Option(names = "--table", descriptionKey = "search.table")
+  private boolean table;
 
   @Option(names = "--facets", descriptionKey = "search.facets")
   private boolean facets;
@@ -61,32 +55,36 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryLineException {
-    if (page < 1 || size < 1 || size > PlanQuery.LARGEST_PAGE) {
-      screen.say("search.badPage", PlanQuery.LARGEST_PAGE);
+    if (!PlanQuery.isPage(page, size)) {
+      screen.say("search.badPage", PlanQuery.LARGEST_PAGE, PlanQuery.DEEPEST);
       return ExitCode.BAD_USAGE;
     }
+    PlanQuery query = query();
     Archive plans = archive.archive();
     plans.requireExisting();
     try (PlanSearcher searcher = PlanSearcher.open(plans.index(), engine.abbreviations())) {
-      SearchResult result = searcher.search(query());
-      if (json) {
-        screen.out().println(Json.line(SearchJson.of(result)));
-      } else {
-        new HitPrinter(screen, why).print(result);
-      }
+      SearchAnswer answer =
+          new SearchWorkflow(searcher, QueryNames.standard()).search(query, question.kinship());
+      print(answer);
     }
     return ExitCode.DONE;
   }
 
+  private void print(SearchAnswer answer) {
+    if (json) {
+      screen.out().println(Json.line(SearchJson.of(answer)));
+    } else if (table) {
+      new HitTable(screen).print(answer);
+    } else {
+      new HitPrinter(screen, why).print(answer);
+    }
+  }
+
   private PlanQuery query() throws QueryLineException {
-    PlanQuery typed = QueryLine.parse(String.join(" ", words));
-    return new PlanQuery(
-        typed.text(),
-        conditions.over(typed.filters()),
-        sort == null ? typed.sort() : sort,
-        byPlan ? Grouping.BY_PLAN : Grouping.BY_ITEM,
-        page,
-        size,
-        facets ? EnumSet.allOf(Facet.class) : EnumSet.noneOf(Facet.class));
+    return question
+        .query()
+        .withGrouping(byPlan ? Grouping.BY_PLAN : Grouping.BY_ITEM)
+        .withPage(page, size)
+        .withFacets(facets ? EnumSet.allOf(Facet.class) : EnumSet.noneOf(Facet.class));
   }
 }

@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.cli.workflow.SearchAnswer;
+import vn.kehoach.corpus.agency.Kin;
+import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.index.FacetCount;
 import vn.kehoach.index.Hit;
 import vn.kehoach.index.MeasureFact;
 import vn.kehoach.index.PlanFacts;
 import vn.kehoach.index.SearchResult;
+import vn.kehoach.index.Suggestion;
 import vn.kehoach.index.query.AgencyTerm;
 
 /**
@@ -24,7 +28,30 @@ record SearchJson(
     long pages,
     boolean relaxed,
     List<Item> hits,
-    Map<String, List<FacetCount>> facets) {
+    Map<String, List<FacetCount>> facets,
+    List<KinNote> kin,
+    List<String> mergedProvinces,
+    List<String> didYouMean) {
+
+  /** A body before or after the one asked for, whose items answer too. */
+  record KinNote(
+      String id,
+      String name,
+      String relation,
+      @Nullable String date,
+      List<String> functions,
+      @Nullable String source) {
+
+    static KinNote of(Kin kin) {
+      return new KinNote(
+          kin.agency().id(),
+          kin.agency().name(),
+          lower(kin.relation()),
+          kin.date() == null ? null : kin.date().toString(),
+          kin.functions(),
+          kin.source());
+    }
+  }
 
   record Item(
       String plan,
@@ -76,6 +103,7 @@ record SearchJson(
       @Nullable String documentType,
       @Nullable String number,
       @Nullable String title,
+      @Nullable String subject,
       @Nullable String issuedOn,
       @Nullable String issuer,
       @Nullable String province) {
@@ -86,13 +114,15 @@ record SearchJson(
           plan.documentType(),
           plan.number(),
           plan.title(),
+          plan.subject(),
           plan.issuedOn() == null ? null : plan.issuedOn().toString(),
           plan.issuer(),
           plan.province());
     }
   }
 
-  static SearchJson of(SearchResult result) {
+  static SearchJson of(SearchAnswer answer) {
+    SearchResult result = answer.result();
     Map<String, List<FacetCount>> facets = new TreeMap<>();
     result.facets().forEach((facet, counts) -> facets.put(lower(facet), counts));
     return new SearchJson(
@@ -101,10 +131,13 @@ record SearchJson(
         result.pages(),
         result.relaxed(),
         result.hits().stream().map(SearchJson::item).toList(),
-        facets);
+        facets,
+        answer.asked().kin().stream().map(KinNote::of).toList(),
+        answer.asked().provinces().stream().map(Province::id).toList(),
+        answer.meant().stream().map(Suggestion::text).toList());
   }
 
-  private static Item item(Hit hit) {
+  static Item item(Hit hit) {
     return new Item(
         hit.plan().id(),
         hit.itemId(),

@@ -21,20 +21,22 @@ final class AgencyMatcher {
   AgencyMatcher(Filters filters, Analyzers analyzers) {
     this.analyzers = analyzers;
     this.roles = filters.roles();
-    this.terms = filters.agency() == null ? List.of() : filters.agency().terms();
+    this.terms = filters.agency() == null ? List.of() : filters.agency().all();
   }
 
-  /** Terms that one of the bodies meets, in the filter's order. */
-  List<AgencyTerm> matched(List<AgencyFact> agencies) {
+  /** Terms that one of the bodies of a plan's item meets, in the filter's order. */
+  List<AgencyTerm> matched(PlanFacts plan, List<AgencyFact> agencies) {
     return terms.stream()
+        .filter(term -> term.isOf(plan.issuedOn()))
         .filter(term -> agencies.stream().anyMatch(agency -> matches(term, agency)))
         .toList();
   }
 
   /** Bodies that one of the terms names. */
-  List<AgencyFact> found(List<AgencyFact> agencies) {
+  List<AgencyFact> found(PlanFacts plan, List<AgencyFact> agencies) {
+    List<AgencyTerm> inTime = terms.stream().filter(term -> term.isOf(plan.issuedOn())).toList();
     return agencies.stream()
-        .filter(agency -> terms.stream().anyMatch(term -> matches(term, agency)))
+        .filter(agency -> inTime.stream().anyMatch(term -> matches(term, agency)))
         .toList();
   }
 

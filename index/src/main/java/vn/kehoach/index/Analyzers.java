@@ -49,6 +49,7 @@ record Analyzers(
     fields.put(Fields.TEXT_PAIRS, pairs);
     fields.put(Fields.NUMBER, symbols);
     fields.put(Fields.BASIS, symbols);
+    fields.put(Fields.SUBJECT, symbols);
     fields.put(Fields.AGENCY_NAME, names);
     for (AssignmentRole role : AssignmentRole.values()) {
       fields.put(Fields.agencyName(role), names);
@@ -72,5 +73,10 @@ record Analyzers(
   /** A name as a key: its words in one spelling, without marks and punctuation. */
   String key(String name) {
     return String.join(" ", VietnameseAnalyzer.tokens(symbols, name));
+  }
+
+  /** The same with the usual abbreviations in place of long forms. */
+  String shortKey(String name) {
+    return String.join(" ", VietnameseAnalyzer.tokens(names, name));
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
@@ -23,6 +24,10 @@ import vn.kehoach.index.query.Facet;
 
 /** Counts all items that answer, by facets. */
 final class FacetCounter implements CollectorManager<FacetCounter.Counting, FacetCounter.Counted> {
+
+  /** Facets with doc values of their own: many values, or several in one item. */
+  private static final Map<Facet, String> OWN =
+      Map.of(Facet.AGENCY, Fields.FACET_AGENCIES, Facet.SUBJECT, Fields.FACET_SUBJECT);
 
   private final Set<Facet> facets;
 
@@ -40,25 +45,28 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
 
   @Override
   public Counting newCollector() {
-    return new Counting(
-        facets.contains(Facet.AGENCY), facets.stream().anyMatch(f -> f != Facet.AGENCY));
+    List<Facet> own = OWN.keySet().stream().filter(facets::contains).sorted().toList();
+    return new Counting(own, own.size() < facets.size());
   }
 
   @Override
   public Counted reduce(Collection<Counting> collectors) throws IOException {
     long items = 0;
-    Map<String, Long> agencies = new HashMap<>();
+    Map<Facet, Map<String, Long>> own = new EnumMap<>(Facet.class);
     Map<String, Long> signatures = new HashMap<>();
     for (Counting counting : collectors) {
       items += counting.items;
-      counting.agencies.forEach((key, count) -> agencies.merge(key, count, Long::sum));
+      counting.own.forEach((facet, values) -> {
+        Map<String, Long> sums = own.computeIfAbsent(facet, f -> new HashMap<>());
+        values.forEach((key, count) -> sums.merge(key, count, Long::sum));
+      });
       counting.signatures.forEach((key, count) -> signatures.merge(key, count, Long::sum));
     }
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : facets) {
       Tally tally = new Tally();
-      if (facet == Facet.AGENCY) {
-        agencies.forEach((stored, count) -> {
+      if (OWN.containsKey(facet)) {
+        own.getOrDefault(facet, Map.of()).forEach((stored, count) -> {
           int separator = stored.indexOf(Fields.SEPARATOR);
           tally.add(stored.substring(0, separator), stored.substring(separator + 1), count);
         });
@@ -101,7 +109,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
             }
           }
         }
-        case AGENCY -> throw new IllegalStateException("agencies have doc values of their own");
+        case AGENCY, SUBJECT -> throw new IllegalStateException(facet + " has its own doc values");
       }
     }
 
@@ -115,14 +123,14 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
   /** Counts the items of the segments that it is given. */
   static final class Counting implements Collector {
 
-    private final boolean countsAgencies;
+    private final List<Facet> facets;
     private final boolean countsSignatures;
-    private final Map<String, Long> agencies = new HashMap<>();
+    private final Map<Facet, Map<String, Long>> own = new EnumMap<>(Facet.class);
     private final Map<String, Long> signatures = new HashMap<>();
     private long items;
 
-    private Counting(boolean countsAgencies, boolean countsSignatures) {
-      this.countsAgencies = countsAgencies;
+    private Counting(List<Facet> facets, boolean countsSignatures) {
+      this.facets = facets;
       this.countsSignatures = countsSignatures;
     }
 
@@ -134,9 +142,14 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
       SortedDocValues signature = DocValues.getSorted(context.reader(), Fields.FACETS);
-      SortedSetDocValues agency = DocValues.getSortedSet(context.reader(), Fields.FACET_AGENCIES);
       int[] bySignature = new int[countsSignatures ? signature.getValueCount() : 0];
-      int[] byAgency = new int[countsAgencies ? (int) agency.getValueCount() : 0];
+      List<OwnValues> values = new ArrayList<>();
+      for (Facet facet : facets) {
+        values.add(
+            OwnValues.of(
+                DocValues.getSortedSet(context.reader(), Objects.requireNonNull(OWN.get(facet))),
+                own.computeIfAbsent(facet, f -> new HashMap<>())));
+      }
       return new LeafCollector() {
 
         @Override
@@ -150,10 +163,8 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
           if (countsSignatures && signature.advanceExact(doc)) {
             bySignature[signature.ordValue()]++;
           }
-          if (countsAgencies && agency.advanceExact(doc)) {
-            for (int i = 0; i < agency.docValueCount(); i++) {
-              byAgency[(int) agency.nextOrd()]++;
-            }
+          for (OwnValues each : values) {
+            each.count(doc);
           }
         }
 
@@ -165,13 +176,35 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
                   signature.lookupOrd(ord).utf8ToString(), (long) bySignature[ord], Long::sum);
             }
           }
-          for (int ord = 0; ord < byAgency.length; ord++) {
-            if (byAgency[ord] > 0) {
-              agencies.merge(agency.lookupOrd(ord).utf8ToString(), (long) byAgency[ord], Long::sum);
-            }
+          for (OwnValues each : values) {
+            each.finish();
           }
         }
       };
+    }
+  }
+
+  /** The doc values of one facet in one segment. */
+  private record OwnValues(SortedSetDocValues values, int[] counts, Map<String, Long> sums) {
+
+    static OwnValues of(SortedSetDocValues values, Map<String, Long> sums) {
+      return new OwnValues(values, new int[(int) values.getValueCount()], sums);
+    }
+
+    void count(int doc) throws IOException {
+      if (values.advanceExact(doc)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
+
+    void finish() throws IOException {
+      for (int ord = 0; ord < counts.length; ord++) {
+        if (counts[ord] > 0) {
+          sums.merge(values.lookupOrd(ord).utf8ToString(), (long) counts[ord], Long::sum);
+        }
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "6";
+  static final String SCHEMA = "7";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';
@@ -42,6 +42,7 @@ final class Fields {
   static final String HEADING_FOLDED = "heading.folded";
   static final String NUMBER = "number";
   static final String BASIS = "basis";
+  static final String SUBJECT = "subject";
 
   /** Number, year and province of a plan: the same for all papers of one plan. */
   static final String IDENTITY = "identity";
@@ -66,6 +67,7 @@ final class Fields {
   static final String VALUE_COUNT = "value.count";
   static final String FACETS = "facets";
   static final String FACET_AGENCIES = "facets.agencies";
+  static final String FACET_SUBJECT = "facets.subject";
 
   /** Begins the fields that list what the archive knows, for suggestions. */
   static final String KNOWN = "known.";

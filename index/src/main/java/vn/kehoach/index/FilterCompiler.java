@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +21,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.AssignmentRole;
-import vn.kehoach.index.query.AgencyFilter;
 import vn.kehoach.index.query.AgencyTerm;
 import vn.kehoach.index.query.DeadlineFilter;
 import vn.kehoach.index.query.Filters;
@@ -61,7 +61,7 @@ final class FilterCompiler {
   List<Query> compile(Filters filters) {
     List<Query> queries = new ArrayList<>();
     if (filters.agency() != null) {
-      queries.add(agency(filters.agency(), filters.roles()));
+      queries.add(agency(filters.agency().all(), filters.roles()));
     } else if (!filters.roles().isEmpty()) {
       queries.add(oneOf(Fields.ROLE, filters.roles().stream().map(Enum::name)));
     }
@@ -69,7 +69,7 @@ final class FilterCompiler {
       queries.add(oneOf(Fields.KIND, filters.kinds().stream().map(Enum::name)));
     }
     if (filters.province() != null) {
-      queries.add(oneOf(Fields.PROVINCE, filters.province().terms().stream().map(this::province)));
+      queries.add(oneOf(Fields.PROVINCE, filters.province().all().stream().map(this::province)));
     }
     if (filters.years() != null) {
       queries.add(years(filters.years()));
@@ -89,12 +89,27 @@ final class FilterCompiler {
     if (filters.basis() != null) {
       queries.add(ofPlan(Fields.BASIS, filters.basis()));
     }
+    if (filters.subject() != null) {
+      queries.add(ofPlan(Fields.SUBJECT, filters.subject()));
+    }
     return queries;
   }
 
-  private Query agency(AgencyFilter filter, Set<AssignmentRole> roles) {
+  /** What ranks an item before its equals: the body and the province themselves, not their kin. */
+  List<Query> preferred(Filters filters) {
+    List<Query> queries = new ArrayList<>();
+    if (filters.agency() != null && !filters.agency().kin().isEmpty()) {
+      queries.add(agency(filters.agency().terms(), filters.roles()));
+    }
+    if (filters.province() != null && !filters.province().kin().isEmpty()) {
+      queries.add(oneOf(Fields.PROVINCE, filters.province().terms().stream().map(this::province)));
+    }
+    return queries;
+  }
+
+  private Query agency(List<AgencyTerm> terms, Set<AssignmentRole> roles) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (AgencyTerm term : filter.terms()) {
+    for (AgencyTerm term : terms) {
       if (roles.isEmpty()) {
         agency(any, term, null);
       }
@@ -106,12 +121,31 @@ final class FilterCompiler {
   private void agency(BooleanQuery.Builder any, AgencyTerm term, @Nullable AssignmentRole role) {
     if (term.id() != null) {
       String value = role == null ? term.id() : Fields.agencyInRole(role, term.id());
-      any.add(new TermQuery(new Term(Fields.AGENCY, value)), Occur.SHOULD);
+      any.add(inItsTime(new TermQuery(new Term(Fields.AGENCY, value)), term), Occur.SHOULD);
     }
     if (term.name() != null) {
       String field = role == null ? Fields.AGENCY_NAME : Fields.agencyName(role);
-      any.add(phrase(names, field, term.name()), Occur.SHOULD);
+      any.add(inItsTime(phrase(names, field, term.name()), term), Occur.SHOULD);
     }
+  }
+
+  /** Drops plans of another time; those without a date stay. */
+  private static Query inItsTime(Query body, AgencyTerm term) {
+    if (term.from() == null && term.before() == null) {
+      return body;
+    }
+    BooleanQuery.Builder inTime = new BooleanQuery.Builder().add(body, Occur.FILTER);
+    if (term.from() != null) {
+      inTime.add(issued(Long.MIN_VALUE, term.from().toEpochDay() - 1), Occur.MUST_NOT);
+    }
+    if (term.before() != null) {
+      inTime.add(issued(term.before().toEpochDay(), Long.MAX_VALUE), Occur.MUST_NOT);
+    }
+    return inTime.build();
+  }
+
+  private static Query issued(long first, long last) {
+    return NumericDocValuesField.newSlowRangeQuery(Fields.DATE, first, last);
   }
 
   private String province(ProvinceFilter.Term term) {

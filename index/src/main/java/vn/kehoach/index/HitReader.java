@@ -67,7 +67,7 @@ final class HitReader {
     List<AgencyFact> named =
         Arrays.stream(entry.getValues(Fields.STORED_AGENCY)).map(StoredFacts::agency).toList();
     List<Span> names =
-        agencies.found(named).stream().flatMap(agency -> Stream.ofNullable(agency.span())).toList();
+        agencies.found(plan, named).stream().flatMap(agency -> Stream.ofNullable(agency.span())).toList();
     return new Hit(
         plan,
         item.id(),
@@ -79,7 +79,7 @@ final class HitReader {
         Arrays.stream(entry.getValues(Fields.STORED_MEASURE)).map(StoredFacts::measure).toList(),
         item.deadline(),
         item.place(),
-        agencies.matched(named),
+        agencies.matched(plan, named),
         score);
   }
 

@@ -50,19 +50,19 @@ final class KnownNames {
   }
 
   /**
-   * Names that differ from the typed one in few letters; none where the typed one is known itself.
+   * Names that differ from the typed one in few letters, written out or with the usual
+   * abbreviations; none where the typed one is known itself.
    */
   List<Suggestion> resembling(Suggestion.Kind kind, String typed, int size) throws IOException {
     String key = analyzers.key(typed);
-    int allowed = Math.max(1, key.length() / LETTERS_PER_ERROR);
     Map<String, Long> known = read(kind);
     if (key.isEmpty() || known.keySet().stream().anyMatch(term -> keyOf(term).equals(key))) {
       return List.of();
     }
     record Near(Map.Entry<String, Long> name, int distance) {}
     return known.entrySet().stream()
-        .map(name -> new Near(name, EditDistance.between(key, key(name), allowed)))
-        .filter(near -> near.distance() <= allowed)
+        .map(name -> new Near(name, distance(key, name)))
+        .filter(near -> near.distance() <= allowed(key))
         .sorted(
             Comparator.comparingInt(Near::distance)
                 .thenComparing(Near::name, Map.Entry.<String, Long>comparingByValue().reversed())
@@ -70,6 +70,18 @@ final class KnownNames {
         .limit(size)
         .map(near -> suggestion(kind, near.name()))
         .toList();
+  }
+
+  private static int allowed(String key) {
+    return Math.max(1, key.length() / LETTERS_PER_ERROR);
+  }
+
+  private int distance(String key, Map.Entry<String, Long> name) {
+    int written = EditDistance.between(key, key(name), allowed(key));
+    String shortened = analyzers.shortKey(textOf(name.getKey()));
+    return shortened.equals(key(name))
+        ? written
+        : Math.min(written, EditDistance.between(key, shortened, allowed(key)));
   }
 
   private Map<String, Long> read(Suggestion.Kind kind) throws IOException {
@@ -87,13 +99,15 @@ final class KnownNames {
   }
 
   private static Suggestion suggestion(Suggestion.Kind kind, Map.Entry<String, Long> name) {
-    String term = name.getKey();
-    return new Suggestion(
-        kind, term.substring(term.indexOf(Fields.SEPARATOR) + 1), name.getValue());
+    return new Suggestion(kind, textOf(name.getKey()), name.getValue());
   }
 
   private static String key(Map.Entry<String, Long> name) {
     return keyOf(name.getKey());
+  }
+
+  private static String textOf(String term) {
+    return term.substring(term.indexOf(Fields.SEPARATOR) + 1);
   }
 
   private static String keyOf(String term) {

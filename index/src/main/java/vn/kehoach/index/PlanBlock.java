@@ -106,6 +106,9 @@ final class PlanBlock {
     if (facts.province() != null) {
       known(entry, Suggestion.Kind.PROVINCE, facts.province());
     }
+    if (facts.subject() != null) {
+      entry.add(new Field(Fields.SUBJECT, facts.subject(), NAMES));
+    }
     for (LegalBasis basis : plan.header().bases()) {
       Stream.of(basis.number(), basis.title())
           .filter(Objects::nonNull)
@@ -135,6 +138,10 @@ final class PlanBlock {
     ofPlan(entry, plan);
     FacetSignature signature = FacetSignature.of(kind, role, plan);
     entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(signature.write())));
+    if (plan.subject() != null) {
+      String subject = analyzers.key(plan.subject()) + Fields.SEPARATOR + plan.subject();
+      entry.add(new SortedSetDocValuesField(Fields.FACET_SUBJECT, new BytesRef(subject)));
+    }
     entry.add(new Field(Fields.TEXT, item.text(), WORDS));
     entry.add(new Field(Fields.TEXT_FOLDED, item.text(), FOLDED));
     entry.add(new Field(Fields.TEXT_PAIRS, item.text(), PAIRS));

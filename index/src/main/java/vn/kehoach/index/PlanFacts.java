@@ -10,6 +10,7 @@ import vn.kehoach.corpus.plan.PlanKind;
  * @param id of the plan
  * @param documentType abbreviation, such as {@code KH}
  * @param number with its symbol
+ * @param subject what it is about: its title without the kind of paper, place and time
  * @param issuer canonical name of the body that issued it
  * @param provinceId in the catalogue
  * @param province bare name
@@ -23,6 +24,7 @@ public record PlanFacts(
     @Nullable String documentType,
     @Nullable String number,
     @Nullable String title,
+    @Nullable String subject,
     @Nullable LocalDate issuedOn,
     @Nullable String issuer,
     @Nullable String provinceId,

@@ -24,6 +24,7 @@ final class PlanHeader {
         header.documentType(),
         header.number(),
         header.title(),
+        PlanSubject.of(header.title()).orElse(null),
         header.issuedOn(),
         header.issuer() == null ? null : header.issuer().name(),
         header.province() == null ? null : header.province().id(),

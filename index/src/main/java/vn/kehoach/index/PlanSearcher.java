@@ -14,6 +14,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -42,6 +44,9 @@ public final class PlanSearcher implements AutoCloseable {
 
   /** Hits that are in memory at a time while all are visited. */
   private static final int BATCH = 10_000;
+
+  /** What the body or the province itself gains over its kin; a rare word is worth about 5. */
+  private static final float PREFERRED = 2;
 
   private final DirectoryReader reader;
   private final List<Closeable> owned;
@@ -268,9 +273,12 @@ public final class PlanSearcher implements AutoCloseable {
   private Query items(PlanQuery query, Optional<Query> text) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     text.ifPresent(words -> all.add(words, Occur.MUST));
-    new FilterCompiler(analyzers, plans)
-        .compile(query.filters())
-        .forEach(filter -> all.add(filter, Occur.FILTER));
+    FilterCompiler filters = new FilterCompiler(analyzers, plans);
+    filters.compile(query.filters()).forEach(filter -> all.add(filter, Occur.FILTER));
+    filters
+        .preferred(query.filters())
+        .forEach(own ->
+            all.add(new BoostQuery(new ConstantScoreQuery(own), PREFERRED), Occur.SHOULD));
     BooleanQuery conditions = all.build();
     return conditions.clauses().isEmpty()
         ? new TermQuery(new Term(Fields.ENTRY, Fields.ITEM_ENTRY))

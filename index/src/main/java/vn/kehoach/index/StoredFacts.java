@@ -25,6 +25,7 @@ final class StoredFacts {
         plan.documentType(),
         plan.number(),
         plan.title(),
+        plan.subject(),
         plan.issuedOn(),
         plan.issuer(),
         plan.provinceId(),
@@ -42,13 +43,14 @@ final class StoredFacts {
         parts.maybe(2),
         parts.maybe(3),
         parts.maybe(4),
-        parts.maybe(5, LocalDate::parse),
-        parts.maybe(6),
+        parts.maybe(5),
+        parts.maybe(6, LocalDate::parse),
         parts.maybe(7),
         parts.maybe(8),
-        parts.maybe(9, Integer::valueOf),
+        parts.maybe(9),
         parts.maybe(10, Integer::valueOf),
-        parts.word(11));
+        parts.maybe(11, Integer::valueOf),
+        parts.word(12));
   }
 
   static String write(AgencyFact agency) {

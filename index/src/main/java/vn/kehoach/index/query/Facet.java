@@ -13,5 +13,7 @@ public enum Facet {
   /** Document types of the plans: {@code KH}, {@code QĐ} … */
   TYPE,
   /** Kinds of items, as in {@link ItemKind}. */
-  KIND
+  KIND,
+  /** What the plans are about. */
+  SUBJECT
 }

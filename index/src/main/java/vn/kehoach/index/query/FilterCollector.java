@@ -27,6 +27,7 @@ final class FilterCollector {
   private @Nullable DeadlineFilter deadline;
   private @Nullable String number;
   private @Nullable String basis;
+  private @Nullable String subject;
   private @Nullable SortOrder order;
 
   void add(FilterNode node) throws LineProblem {
@@ -46,6 +47,7 @@ final class FilterCollector {
       case DEADLINE -> deadline = once(node, deadline, read(node, FilterValues.deadline(value)));
       case NUMBER -> number = once(node, number, value);
       case BASIS -> basis = once(node, basis, value);
+      case SUBJECT -> subject = once(node, subject, value);
       case SORT -> order = once(node, order, read(node, FilterValues.order(value)));
     }
   }
@@ -65,7 +67,8 @@ final class FilterCollector {
         measureOfUnit(),
         deadline,
         number,
-        basis);
+        basis,
+        subject);
   }
 
   /** A filter on targets asks for targets, unless the line names other kinds. */

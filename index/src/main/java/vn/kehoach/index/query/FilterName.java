@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 enum FilterName {
   AGENCY("agency:\"Sở Y tế\""),
   ROLE("role:lead, role:support, role:responsible"),
-  TARGET("target:>=80%, target:<5, target:10..20, target:\">=2 tỷ đồng\""),
+  TARGET("target:>=80%, target:<5, target:10..20, target:70-80%, target:\">=2 tỷ đồng\""),
   UNIT("unit:người"),
   YEAR("year:2024, year:2016..2024, year:2016.., year:..2024"),
   PROVINCE("province:\"Hà Nam\""),
@@ -18,6 +18,7 @@ enum FilterName {
   DEADLINE("deadline:<2025-07-01, deadline:2025-Q2, deadline:2024..2025, deadline:none"),
   NUMBER("number:31/KH-BCĐ, number:31"),
   BASIS("basis:361/QĐ-TTg"),
+  SUBJECT("subject:\"mại dâm\""),
   SORT("sort:relevance, sort:newest, sort:oldest, sort:highest, sort:lowest");
 
   private final String examples;

@@ -58,7 +58,9 @@ final class FilterValues {
   private static final Pattern RANGE = Pattern.compile("(.*?)\\s*(?:\\.\\.|…)\\s*(.*)");
   private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>|=|≤|≥)?\\s*(.+)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
-  private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*[-–]\\s*([0-9]{4})");
+  private static final Pattern YEARS = Pattern.compile("([0-9]{4})?\\s*[-–]\\s*([0-9]{4})?");
+  private static final Pattern VALUES =
+      Pattern.compile("^([0-9][0-9.,]*)\\s*[-–]\\s*([0-9].*)$");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
   private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
@@ -81,8 +83,7 @@ final class FilterValues {
 
   /** {@code 2024}, {@code 2016..2024}, {@code 2016-2024}, with open ends too. */
   static Optional<YearRange> years(String value) {
-    Matcher dash = YEARS.matcher(value);
-    Matcher range = RANGE.matcher(dash.matches() ? dash.group(1) + ".." + dash.group(2) : value);
+    Matcher range = RANGE.matcher(YEARS.matcher(value).replaceFirst("$1..$2"));
     if (!range.matches()) {
       return year(value, -1).map(YearRange::of);
     }
@@ -96,9 +97,9 @@ final class FilterValues {
                 .map(to -> new YearRange(from, to)));
   }
 
-  /** {@code >=80%}, {@code 10..20}, {@code <5}, {@code >=2 tỷ đồng}. */
+  /** {@code >=80%}, {@code 10..20}, {@code 70-80%}, {@code <5}, {@code >=2 tỷ đồng}. */
   static Optional<MeasureFilter> measure(String value) {
-    Matcher range = RANGE.matcher(value);
+    Matcher range = RANGE.matcher(VALUES.matcher(value).replaceFirst("$1..$2"));
     if (range.matches()) {
       return quantity(range.group(2))
           .flatMap(to ->
@@ -116,23 +117,33 @@ final class FilterValues {
             MeasureFilter.of(comparator(compared.group(1)), quantity.value(), quantity.unit()));
   }
 
-  /** {@code <2025-07-01}, {@code 2025-Q2}, {@code 2024..2025}, {@code none}. */
+  /**
+   * {@code <2025-07-01}, {@code 2025-Q2}, {@code 2024..2025}, {@code ..2025-06}, {@code none}.
+   */
   static Optional<DeadlineFilter> deadline(String value) {
     if (key(value).equals("none") || key(value).equals("khong")) {
       return Optional.of(new DeadlineFilter.Missing());
     }
     Matcher range = RANGE.matcher(value);
     if (range.matches()) {
-      return days(range.group(1))
-          .flatMap(from ->
-              days(range.group(2))
-                  .filter(to -> !to.to().isBefore(from.from()))
-                  .map(to -> new DeadlineFilter.Within(from.from(), to.to())));
+      return range.group(1).isEmpty() || range.group(2).isEmpty()
+          ? days(range.group(1) + range.group(2)).map(days -> openEnded(range, days))
+          : days(range.group(1))
+              .flatMap(from ->
+                  days(range.group(2))
+                      .filter(to -> !to.to().isBefore(from.from()))
+                      .map(to -> new DeadlineFilter.Within(from.from(), to.to())));
     }
     Matcher compared = COMPARED.matcher(value);
     return compared.matches()
         ? days(compared.group(2)).map(days -> within(comparator(compared.group(1)), days))
         : Optional.empty();
+  }
+
+  private static DeadlineFilter openEnded(Matcher range, DateRange days) {
+    return range.group(1).isEmpty()
+        ? new DeadlineFilter.Within(null, days.to())
+        : new DeadlineFilter.Within(days.from(), null);
   }
 
   private static DeadlineFilter within(Comparator comparator, DateRange days) {

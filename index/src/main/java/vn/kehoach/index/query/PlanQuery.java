@@ -34,7 +34,7 @@ public record PlanQuery(
 
   /** Checks page and size. */
   public PlanQuery {
-    if (page < 1 || size < 1 || size > LARGEST_PAGE || (long) page * size > DEEPEST) {
+    if (!isPage(page, size)) {
       throw new IllegalArgumentException(
           "page "
               + page
@@ -47,6 +47,11 @@ public record PlanQuery(
               + " at most");
     }
     facets = facets.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(facets));
+  }
+
+  /** Whether there may be such a page. */
+  public static boolean isPage(int page, int size) {
+    return page >= 1 && size >= 1 && size <= LARGEST_PAGE && (long) page * size <= DEEPEST;
   }
 
   /** Plain words (no syntax), best match first, twenty items a page, no facets. */

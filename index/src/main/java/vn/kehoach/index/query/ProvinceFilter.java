@@ -1,26 +1,40 @@
 package vn.kehoach.index.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The province that a plan must belong to: any of these. The caller lists those that merged.
  *
- * @param terms at least one
+ * @param terms the province itself; at least one
+ * @param kin provinces that it came out of, or went into; their plans pass too, and rank after its
+ *     own
  */
-public record ProvinceFilter(List<Term> terms) {
+public record ProvinceFilter(List<Term> terms, List<Term> kin) {
 
-  /** Copies the terms. */
+  /** Copies the lists. */
   public ProvinceFilter {
     terms = List.copyOf(terms);
+    kin = List.copyOf(kin);
     if (terms.isEmpty()) {
       throw new IllegalArgumentException("a filter on provinces names at least one");
     }
   }
 
+  /** Any of these, without kin. */
+  public ProvinceFilter(List<Term> terms) {
+    this(terms, List.of());
+  }
+
   /** A province by its bare name: {@code Hà Nam}, {@code ha nam}. */
   public static ProvinceFilter named(String name) {
     return new ProvinceFilter(List.of(new Term(null, name)));
+  }
+
+  /** The province and its kin. */
+  public List<Term> all() {
+    return Stream.concat(terms.stream(), kin.stream()).toList();
   }
 
   /**

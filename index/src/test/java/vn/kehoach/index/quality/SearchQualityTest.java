@@ -94,7 +94,7 @@ class SearchQualityTest {
   private static Hit hit(String file, String text) {
     return new Hit(
         new PlanFacts(
-            file, PlanKind.PLAN, null, null, null, null, null, null, null, null, null, file),
+            file, PlanKind.PLAN, null, null, null, null, null, null, null, null, null, null, file),
         "T1",
         ItemKind.TARGET,
         text,
