@@ -42,10 +42,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private QuestionOptions question = new QuestionOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "xlsx|csv|jsonl",
-      descriptionKey = "export.format")
+  @Option(names = "--format", paramLabel = "xlsx|csv|jsonl", descriptionKey = "export.format")
   private @Nullable Format format;
 
   @Option(
@@ -91,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
       count = write(kept.all(), wanted);
     } else {
       PlanQuery query = QueryNames.standard().resolve(typed, question.kinship()).query();
-      try (PlanSearcher searcher = PlanSearcher.open(plans.index(), engine.abbreviations())) {
+      try (PlanSearcher searcher = archive.searcher(engine)) {
         count = write(kept.answering(searcher, query), wanted);
       }
     }

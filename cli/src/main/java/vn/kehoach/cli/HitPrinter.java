@@ -1,20 +1,16 @@
 package vn.kehoach.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.cli.workflow.SearchAnswer;
 import vn.kehoach.corpus.plan.AssignmentRole;
-import vn.kehoach.index.AgencyFact;
 import vn.kehoach.index.FacetCount;
 import vn.kehoach.index.Hit;
 import vn.kehoach.index.PlanGroup;
 import vn.kehoach.index.SearchResult;
 import vn.kehoach.index.Suggestion;
-import vn.kehoach.index.analysis.Marks;
-import vn.kehoach.index.query.AgencyTerm;
 import vn.kehoach.index.query.Facet;
 import vn.kehoach.index.query.ItemKind;
 
@@ -74,21 +70,26 @@ final class HitPrinter {
   private void print(PlanGroup group, KinText kin) {
     screen
         .out()
-        .println(
-            HitText.of(group.plan()) + "  " + messages.text("search.items", group.items()));
+        .println(HitText.of(group.plan()) + "  " + messages.text("search.items", group.items()));
     group
         .related()
         .forEach(paper ->
             screen
                 .out()
-                .println("  " + messages.text("search.related", paper.id(), messages.word(paper.kind()), paper.file())));
+                .println(
+                    "  "
+                        + messages.text(
+                            "search.related",
+                            paper.id(),
+                            messages.word(paper.kind()),
+                            paper.file())));
     group.hits().forEach(hit -> print(hit, kin));
   }
 
   private void print(Hit hit, KinText kin) {
     String who =
         hit.agencies().stream()
-            .map(body -> isAskedFor(body, hit.matched()) ? screen.mark(body.name()) : body.name())
+            .map(body -> AskedFor.is(body, hit) ? screen.mark(body.name()) : body.name())
             .distinct()
             .collect(Collectors.joining("; "));
     String kind =
@@ -116,17 +117,6 @@ final class HitPrinter {
 
   private String deadline(@Nullable String deadline) {
     return deadline == null ? "" : " · " + messages.text("show.deadline", deadline);
-  }
-
-  private static boolean isAskedFor(AgencyFact body, List<AgencyTerm> terms) {
-    return terms.stream()
-        .anyMatch(term ->
-            (term.id() != null && term.id().equals(body.id()))
-                || (term.name() != null && folded(body.name()).contains(folded(term.name()))));
-  }
-
-  private static String folded(String name) {
-    return Marks.fold(name).toLowerCase(Locale.ROOT);
   }
 
   private void printFacets(Map<Facet, List<FacetCount>> facets) {

@@ -31,7 +31,7 @@ final class KinText {
   Optional<String> of(Hit hit) {
     List<String> lines =
         Stream.concat(
-                body(hit).map(kin -> kin.agency().name()).stream(),
+                body(hit).map(KinText::name).stream(),
                 province(hit).map(Province::fullName).stream())
             .toList();
     return lines.isEmpty()
@@ -76,6 +76,11 @@ final class KinText {
                     .collect(Collectors.joining())));
   }
 
+  private static String name(Kin kin) {
+    String functions = String.join(", ", kin.functions());
+    return kin.agency().name() + (functions.isEmpty() ? "" : " (" + functions + ")");
+  }
+
   private String note(Kin kin) {
     String what =
         kin.functions().isEmpty()
@@ -104,7 +109,8 @@ final class KinText {
       return Optional.empty();
     }
     return asked.kin().stream()
-        .filter(kin -> hit.matched().stream().map(AgencyTerm::id).anyMatch(kin.agency().id()::equals))
+        .filter(
+            kin -> hit.matched().stream().map(AgencyTerm::id).anyMatch(kin.agency().id()::equals))
         .findFirst();
   }
 

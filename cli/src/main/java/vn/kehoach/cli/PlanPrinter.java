@@ -1,10 +1,11 @@
 package vn.kehoach.cli;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Assignment;
@@ -12,7 +13,7 @@ import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.FundingItem;
 import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.Item;
-import vn.kehoach.corpus.plan.Measure;
+import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.Objective;
 import vn.kehoach.corpus.plan.Period;
 import vn.kehoach.corpus.plan.Plan;
@@ -65,6 +66,9 @@ final class PlanPrinter {
     fact("show.period", period(header.period()));
     fact("show.signer", header.signer() == null ? null : header.signer().name());
     fact("show.file", plan.source().file());
+    for (LegalBasis basis : header.bases()) {
+      fact("show.basis", words(basis));
+    }
     for (String other : plan.source().otherFiles()) {
       fact("show.otherFile", other);
     }
@@ -78,6 +82,15 @@ final class PlanPrinter {
               + " · "
               + plan.extractor().models());
     }
+  }
+
+  private static String words(LegalBasis basis) {
+    return Stream.of(
+            basis.number(),
+            basis.issuedOn() == null ? null : basis.issuedOn().toString(),
+            basis.title())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
   }
 
   private static @Nullable String period(@Nullable Period period) {
@@ -116,7 +129,7 @@ final class PlanPrinter {
     switch (item) {
       case Objective objective -> facts.add(messages.word(objective.scope()));
       case Target target -> {
-        target.measures().forEach(measure -> facts.add(words(measure)));
+        target.measures().forEach(measure -> facts.add(MeasureWords.of(measure)));
         deadline(facts, target.deadline());
       }
       case Assignment assignment -> {
@@ -130,7 +143,8 @@ final class PlanPrinter {
         }
       }
       case Task task -> deadline(facts, task.deadline());
-      case FundingItem funding -> funding.amounts().forEach(amount -> facts.add(words(amount)));
+      case FundingItem funding ->
+          funding.amounts().forEach(amount -> facts.add(MeasureWords.of(amount)));
       case ReportingDuty duty -> {
         if (!duty.from().isEmpty() || !duty.to().isEmpty()) {
           facts.add(names(duty.from()) + " → " + names(duty.to()));
@@ -149,30 +163,6 @@ final class PlanPrinter {
 
   private static String names(List<AgencyMention> bodies) {
     return bodies.stream().map(AgencyMention::name).collect(Collectors.joining("; "));
-  }
-
-  private static String words(Measure measure) {
-    String sign =
-        switch (measure.comparator()) {
-          case EQ, RANGE -> "";
-          case GTE -> "≥ ";
-          case GT -> "> ";
-          case LTE -> "≤ ";
-          case LT -> "< ";
-        };
-    BigDecimal value = measure.value();
-    String number =
-        value != null
-            ? value.toPlainString()
-            : measure.min() + "–" + measure.max(); // a range has both
-    return sign
-        + number
-        + " "
-        + measure.unit()
-        + (measure.per() == null ? "" : "/" + measure.per())
-        + "  “"
-        + measure.text()
-        + "”";
   }
 
   private static String by(Evidence evidence) {

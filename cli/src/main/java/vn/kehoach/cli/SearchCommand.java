@@ -9,12 +9,12 @@ import picocli.CommandLine.Option;
 import vn.kehoach.cli.workflow.QueryNames;
 import vn.kehoach.cli.workflow.SearchAnswer;
 import vn.kehoach.cli.workflow.SearchWorkflow;
-import vn.kehoach.corpus.archive.Archive;
 import vn.kehoach.index.PlanSearcher;
 import vn.kehoach.index.query.Facet;
 import vn.kehoach.index.query.Grouping;
 import vn.kehoach.index.query.PlanQuery;
 import vn.kehoach.index.query.QueryLineException;
+import vn.kehoach.index.query.SortOrder;
 
 /** {@code kehoach search}: items that answer words and conditions. */
 @Command(name = "search")
@@ -60,9 +60,7 @@ final class SearchCommand implements Callable<Integer> {
       return ExitCode.BAD_USAGE;
     }
     PlanQuery query = query();
-    Archive plans = archive.archive();
-    plans.requireExisting();
-    try (PlanSearcher searcher = PlanSearcher.open(plans.index(), engine.abbreviations())) {
+    try (PlanSearcher searcher = archive.searcher(engine)) {
       SearchAnswer answer =
           new SearchWorkflow(searcher, QueryNames.standard()).search(query, question.kinship());
       print(answer);
@@ -81,8 +79,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private PlanQuery query() throws QueryLineException {
-    return question
-        .query()
+    PlanQuery asked = question.query();
+    SortOrder order =
+        table && asked.sort() == SortOrder.RELEVANCE ? SortOrder.OLDEST : asked.sort();
+    return asked
+        .withSort(order)
         .withGrouping(byPlan ? Grouping.BY_PLAN : Grouping.BY_ITEM)
         .withPage(page, size)
         .withFacets(facets ? EnumSet.allOf(Facet.class) : EnumSet.noneOf(Facet.class));

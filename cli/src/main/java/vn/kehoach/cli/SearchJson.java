@@ -162,7 +162,7 @@ record SearchJson(
         Source.of(hit.plan()));
   }
 
-  private static String lower(Enum<?> constant) {
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -66,10 +65,11 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
     for (Facet facet : facets) {
       Tally tally = new Tally();
       if (OWN.containsKey(facet)) {
-        own.getOrDefault(facet, Map.of()).forEach((stored, count) -> {
-          int separator = stored.indexOf(Fields.SEPARATOR);
-          tally.add(stored.substring(0, separator), stored.substring(separator + 1), count);
-        });
+        own.getOrDefault(facet, Map.of())
+            .forEach((stored, count) -> {
+              int separator = stored.indexOf(Fields.SEPARATOR);
+              tally.add(stored.substring(0, separator), stored.substring(separator + 1), count);
+            });
       } else {
         signatures.forEach((stored, count) -> tally.add(facet, FacetSignature.read(stored), count));
       }
@@ -143,10 +143,10 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
       SortedDocValues signature = DocValues.getSorted(context.reader(), Fields.FACETS);
       int[] bySignature = new int[countsSignatures ? signature.getValueCount() : 0];
-      List<OwnValues> values = new ArrayList<>();
+      List<FacetValues> values = new ArrayList<>();
       for (Facet facet : facets) {
         values.add(
-            OwnValues.of(
+            new FacetValues(
                 DocValues.getSortedSet(context.reader(), Objects.requireNonNull(OWN.get(facet))),
                 own.computeIfAbsent(facet, f -> new HashMap<>())));
       }
@@ -163,7 +163,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
           if (countsSignatures && signature.advanceExact(doc)) {
             bySignature[signature.ordValue()]++;
           }
-          for (OwnValues each : values) {
+          for (FacetValues each : values) {
             each.count(doc);
           }
         }
@@ -176,35 +176,11 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
                   signature.lookupOrd(ord).utf8ToString(), (long) bySignature[ord], Long::sum);
             }
           }
-          for (OwnValues each : values) {
+          for (FacetValues each : values) {
             each.finish();
           }
         }
       };
-    }
-  }
-
-  /** The doc values of one facet in one segment. */
-  private record OwnValues(SortedSetDocValues values, int[] counts, Map<String, Long> sums) {
-
-    static OwnValues of(SortedSetDocValues values, Map<String, Long> sums) {
-      return new OwnValues(values, new int[(int) values.getValueCount()], sums);
-    }
-
-    void count(int doc) throws IOException {
-      if (values.advanceExact(doc)) {
-        for (int i = 0; i < values.docValueCount(); i++) {
-          counts[(int) values.nextOrd()]++;
-        }
-      }
-    }
-
-    void finish() throws IOException {
-      for (int ord = 0; ord < counts.length; ord++) {
-        if (counts[ord] > 0) {
-          sums.merge(values.lookupOrd(ord).utf8ToString(), (long) counts[ord], Long::sum);
-        }
-      }
     }
   }
 }

@@ -67,7 +67,9 @@ final class HitReader {
     List<AgencyFact> named =
         Arrays.stream(entry.getValues(Fields.STORED_AGENCY)).map(StoredFacts::agency).toList();
     List<Span> names =
-        agencies.found(plan, named).stream().flatMap(agency -> Stream.ofNullable(agency.span())).toList();
+        agencies.found(plan, named).stream()
+            .flatMap(agency -> Stream.ofNullable(agency.span()))
+            .toList();
     return new Hit(
         plan,
         item.id(),

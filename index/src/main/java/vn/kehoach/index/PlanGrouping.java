@@ -3,9 +3,11 @@ package vn.kehoach.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,7 +26,10 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import vn.kehoach.index.query.Facet;
 import vn.kehoach.index.query.PlanQuery;
 
-/** Answers with plans, ranked by their best item. */
+/**
+ * Answers with plans, ranked by their best item. Papers of one plan are one group: what the first
+ * of them on a page lists as related is not listed again on that page.
+ */
 final class PlanGrouping {
 
   /** Items that a plan on a page shows. */
@@ -62,14 +67,21 @@ final class PlanGrouping {
                 Integer.MAX_VALUE));
     int from = Math.min(top.scoreDocs.length, last - query.size());
     List<PlanGroup> groups = new ArrayList<>();
+    Set<String> listed = new HashSet<>();
     for (ScoreDoc plan : Arrays.asList(top.scoreDocs).subList(from, top.scoreDocs.length)) {
-      groups.add(group(query, items, plan.doc));
+      PlanFacts facts = hits.plan(plan.doc);
+      if (!listed.contains(facts.id())) {
+        PlanGroup group = group(query, items, facts, plan.doc);
+        group.related().forEach(paper -> listed.add(paper.id()));
+        groups.add(group);
+      }
     }
     List<Hit> shown = groups.stream().flatMap(group -> group.hits().stream()).toList();
     return new SearchResult(query, shown, groups, top.totalHits.value(), relaxed, facets);
   }
 
-  private PlanGroup group(PlanQuery query, Query items, int plan) throws IOException {
+  private PlanGroup group(PlanQuery query, Query items, PlanFacts facts, int plan)
+      throws IOException {
     Query ofPlan =
         new BooleanQuery.Builder()
             .add(items, Occur.MUST)
@@ -79,7 +91,6 @@ final class PlanGrouping {
         searcher.search(
             ofPlan,
             new TopFieldCollectorManager(HitOrder.ofItems(query), SHOWN, null, Integer.MAX_VALUE));
-    PlanFacts facts = hits.plan(plan);
     return new PlanGroup(
         facts,
         hits.read(Arrays.asList(best.scoreDocs)),

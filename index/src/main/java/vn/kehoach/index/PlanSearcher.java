@@ -277,8 +277,8 @@ public final class PlanSearcher implements AutoCloseable {
     filters.compile(query.filters()).forEach(filter -> all.add(filter, Occur.FILTER));
     filters
         .preferred(query.filters())
-        .forEach(own ->
-            all.add(new BoostQuery(new ConstantScoreQuery(own), PREFERRED), Occur.SHOULD));
+        .forEach(
+            own -> all.add(new BoostQuery(new ConstantScoreQuery(own), PREFERRED), Occur.SHOULD));
     BooleanQuery conditions = all.build();
     return conditions.clauses().isEmpty()
         ? new TermQuery(new Term(Fields.ENTRY, Fields.ITEM_ENTRY))

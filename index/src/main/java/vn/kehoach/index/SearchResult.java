@@ -11,7 +11,8 @@ import vn.kehoach.index.query.PlanQuery;
  * @param query what was asked
  * @param hits items of the page in order; where plans are listed, those of all groups in order
  * @param groups plans of the page in order; empty where items are listed
- * @param total entries (items, or plans where plans are listed) on all pages
+ * @param total entries (items, or plans where plans are listed) on all pages; papers of one plan
+ *     count each, though a page lists them as one group
  * @param relaxed whether nothing has all words, so that these have only half of them or more
  * @param facets counts of all items that answer, not only of the page's, most frequent first; only
  *     the facets that were asked for

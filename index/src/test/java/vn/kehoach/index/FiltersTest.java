@@ -123,6 +123,42 @@ class FiltersTest {
   }
 
   @Test
+  void kinPassOnlyInTheTimeInWhichTheyHadTheWork() throws IOException {
+    AgencyTerm labour = AgencyTerm.byId("so.ldtbxh", "Sở LĐTBXH");
+    AgencyTerm health = AgencyTerm.byId("so.yte", "Sở Y tế");
+    assertThat(found.by(kin(labour, health.since(LocalDate.of(2024, 1, 1)))))
+        .containsExactlyInAnyOrder("ha-nam-2016/A1", "lao-cai-2024/A1");
+    assertThat(found.by(kin(labour, health.since(LocalDate.of(2025, 1, 1)))))
+        .containsExactly("ha-nam-2016/A1");
+    assertThat(found.by(kin(labour, health.until(LocalDate.of(2024, 1, 1)))))
+        .containsExactly("ha-nam-2016/A1");
+  }
+
+  @Test
+  void theBodyItselfStandsBeforeItsKin() throws IOException {
+    AgencyTerm labour = AgencyTerm.byId("so.ldtbxh", "Sở LĐTBXH");
+    AgencyTerm home = AgencyTerm.byId("so.noivu", "Sở Nội vụ");
+    assertThat(found.by(kin(labour, home))).containsExactly("ha-nam-2016/A1", "lao-cai-2024/A2");
+    assertThat(found.by(kin(home, labour))).containsExactly("lao-cai-2024/A2", "ha-nam-2016/A1");
+  }
+
+  @Test
+  void provincesThatMergedPassAfterTheProvinceItself() throws IOException {
+    ProvinceFilter.Term own = new ProvinceFilter.Term("ha-nam", null);
+    ProvinceFilter.Term merged = new ProvinceFilter.Term("lao-cai", null);
+    List<String> both =
+        found.by(
+            Filters.NONE
+                .withProvince(new ProvinceFilter(List.of(own), List.of(merged)))
+                .withKinds(Set.of(ItemKind.ASSIGNMENT)));
+    assertThat(both).hasSize(4).first().isEqualTo("ha-nam-2016/A1");
+  }
+
+  private static Filters kin(AgencyTerm body, AgencyTerm kin) {
+    return Filters.NONE.withAgency(new AgencyFilter(List.of(body), List.of(kin)));
+  }
+
+  @Test
   void kindOfItem() throws IOException {
     assertThat(found.by(Filters.NONE.withKinds(Set.of(ItemKind.OBJECTIVE, ItemKind.TASK))))
         .containsExactly("ha-nam-2016/O1", "ha-nam-2016/N1");

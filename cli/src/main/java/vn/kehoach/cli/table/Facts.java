@@ -44,7 +44,8 @@ final class Facts {
   }
 
   static Function<Row, Cell> reporting(Function<ReportingDuty, @Nullable String> fact) {
-    return item(item -> item instanceof ReportingDuty duty ? Cell.of(fact.apply(duty)) : Cell.EMPTY);
+    return item(
+        item -> item instanceof ReportingDuty duty ? Cell.of(fact.apply(duty)) : Cell.EMPTY);
   }
 
   static Cell issuedOn(Row row) {

@@ -7,8 +7,8 @@ import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.Measure;
 
 /**
- * All items in one table, for csv: one line an item; a target with several measures has one line for
- * each. Headings are the names of the plan JSON, for programs as much as for people.
+ * All items in one table, for csv: one line an item; a target with several measures has one line
+ * for each. Headings are the names of the plan JSON, for programs as much as for people.
  */
 public final class FlatTable {
 

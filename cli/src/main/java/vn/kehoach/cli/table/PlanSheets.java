@@ -27,7 +27,8 @@ public final class PlanSheets {
   private static final int MEDIUM = 24;
   private static final int LONG = 60;
 
-  private static final Column ID = new Column("Mã kế hoạch", MEDIUM, row -> Cell.of(row.plan().id()));
+  private static final Column ID =
+      new Column("Mã kế hoạch", MEDIUM, row -> Cell.of(row.plan().id()));
 
   /** By which a line is told from others without looking the plan up. */
   private static final List<Column> OF_PLAN =
@@ -109,12 +110,7 @@ public final class PlanSheets {
 
   private static final Sheet TARGETS =
       sheet(
-          "Chỉ tiêu",
-          plan -> Row.ofItems(plan, plan.targets()),
-          OF_PLAN,
-          OF_ITEM,
-          DEADLINE,
-          PLACE);
+          "Chỉ tiêu", plan -> Row.ofItems(plan, plan.targets()), OF_PLAN, OF_ITEM, DEADLINE, PLACE);
 
   private static final Sheet MEASURES =
       sheet(
@@ -132,8 +128,7 @@ public final class PlanSheets {
           plan -> Row.ofItems(plan, plan.assignments()),
           OF_PLAN,
           List.of(
-              new Column(
-                  "Cơ quan", MEDIUM, Facts.assignment(work -> Facts.names(work.agencies()))),
+              new Column("Cơ quan", MEDIUM, Facts.assignment(work -> Facts.names(work.agencies()))),
               new Column("Vai trò", SHORT, Facts.assignment(work -> word(work.role()))),
               new Column(
                   "Phối hợp", MEDIUM, Facts.assignment(work -> Facts.names(work.collaborators())))),
@@ -143,8 +138,7 @@ public final class PlanSheets {
           PLACE);
 
   private static final Sheet TASKS =
-      sheet(
-          "Nhiệm vụ", plan -> Row.ofItems(plan, plan.tasks()), OF_PLAN, OF_ITEM, DEADLINE, PLACE);
+      sheet("Nhiệm vụ", plan -> Row.ofItems(plan, plan.tasks()), OF_PLAN, OF_ITEM, DEADLINE, PLACE);
 
   private static final Sheet FUNDING =
       sheet(

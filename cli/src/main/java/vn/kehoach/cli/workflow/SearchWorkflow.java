@@ -11,7 +11,9 @@ import vn.kehoach.index.query.Filters;
 import vn.kehoach.index.query.PlanQuery;
 import vn.kehoach.index.query.ProvinceFilter;
 
-/** Answers a query as people mean it: names resolved, and a question back where nothing is found. */
+/**
+ * Answers a query as people mean it: names resolved, and a question back where nothing is found.
+ */
 public final class SearchWorkflow {
 
   private static final int ASKED_BACK = 3;

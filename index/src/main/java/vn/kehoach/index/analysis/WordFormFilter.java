@@ -5,7 +5,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Writes each token in its one spelling, with or without its marks. */
+/**
+ * Writes each token in its one spelling, with or without its marks. Signs that Unicode takes for
+ * words, such as pictures, are dropped: whether they are depends on the text's Unicode form.
+ */
 final class WordFormFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -26,11 +29,13 @@ final class WordFormFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!input.incrementToken()) {
-      return false;
+    while (input.incrementToken()) {
+      char[] form = forms.of(term.buffer(), term.length());
+      if (form.length > 0) {
+        term.copyBuffer(form, 0, form.length);
+        return true;
+      }
     }
-    char[] form = forms.of(term.buffer(), term.length());
-    term.copyBuffer(form, 0, form.length);
-    return true;
+    return false;
   }
 }

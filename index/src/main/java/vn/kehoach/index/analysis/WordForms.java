@@ -13,6 +13,8 @@ final class WordForms {
    */
   private static final int REMEMBERED = 20_000;
 
+  private static final char[] NO_WORD = {};
+
   /** How a word becomes another. */
   @FunctionalInterface
   interface Rule {
@@ -28,12 +30,13 @@ final class WordForms {
     this.rule = rule;
   }
 
-  /** What the word becomes. */
+  /** What the word becomes; nothing where it has neither a letter nor a digit. */
   char[] of(char[] buffer, int length) {
     char[] form = known.get(buffer, 0, length);
     if (form == null) {
       String word = new String(buffer, 0, length);
-      form = rule.apply(word).toCharArray();
+      boolean isWord = word.codePoints().anyMatch(Character::isLetterOrDigit);
+      form = isWord ? rule.apply(word).toCharArray() : NO_WORD;
       if (known.size() < REMEMBERED) {
         known.put(word, form);
       }

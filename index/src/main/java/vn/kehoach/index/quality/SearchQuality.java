@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.kehoach.index.Hit;
 import vn.kehoach.index.PlanSearcher;
@@ -42,13 +43,15 @@ public record SearchQuality(
   /**
    * Asks all queries.
    *
+   * @param names what a search does with the names in a query before it asks
    * @throws QueryLineException where a line cannot be read
    */
-  public static List<Outcome> ask(PlanSearcher searcher, List<JudgedQuery> queries)
+  public static List<Outcome> ask(
+      PlanSearcher searcher, List<JudgedQuery> queries, UnaryOperator<PlanQuery> names)
       throws IOException, QueryLineException {
     List<Outcome> outcomes = new ArrayList<>();
     for (JudgedQuery query : queries) {
-      PlanQuery typed = QueryLine.parse(query.line()).withPage(1, DEPTH);
+      PlanQuery typed = names.apply(QueryLine.parse(query.line())).withPage(1, DEPTH);
       outcomes.add(judge(query, searcher.search(typed).hits()));
     }
     return List.copyOf(outcomes);

@@ -59,8 +59,7 @@ final class FilterValues {
   private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>|=|≤|≥)?\\s*(.+)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Pattern YEARS = Pattern.compile("([0-9]{4})?\\s*[-–]\\s*([0-9]{4})?");
-  private static final Pattern VALUES =
-      Pattern.compile("^([0-9][0-9.,]*)\\s*[-–]\\s*([0-9].*)$");
+  private static final Pattern VALUES = Pattern.compile("^([0-9][0-9.,]*)\\s*[-–]\\s*([0-9].*)$");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
   private static final Pattern DAY = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
 
@@ -117,9 +116,7 @@ final class FilterValues {
             MeasureFilter.of(comparator(compared.group(1)), quantity.value(), quantity.unit()));
   }
 
-  /**
-   * {@code <2025-07-01}, {@code 2025-Q2}, {@code 2024..2025}, {@code ..2025-06}, {@code none}.
-   */
+  /** {@code <2025-07-01}, {@code 2025-Q2}, {@code 2024..2025}, {@code ..2025-06}, {@code none}. */
   static Optional<DeadlineFilter> deadline(String value) {
     if (key(value).equals("none") || key(value).equals("khong")) {
       return Optional.of(new DeadlineFilter.Missing());

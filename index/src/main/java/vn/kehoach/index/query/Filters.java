@@ -22,8 +22,8 @@ import vn.kehoach.corpus.plan.AssignmentRole;
  * @param number the plan's number, whole or any part of it: {@code 31}, {@code 31/KH}, {@code
  *     KH-BCĐ}
  * @param basis number (whole or any part) or words of a title of a paper that the plan rests on
- * @param subject words of what the plan is about, as {@link vn.kehoach.index.PlanFacts#subject}
- *     has it
+ * @param subject words of what the plan is about, as {@link vn.kehoach.index.PlanFacts#subject} has
+ *     it
  */
 public record Filters(
     @Nullable AgencyFilter agency,
@@ -51,57 +51,168 @@ public record Filters(
 
   /** With the body that the item names. */
   public Filters withAgency(AgencyFilter filter) {
-    return new Filters(filter, roles, kinds, province, years, documentTypes, measure, deadline, number, basis, subject);
+    return new Filters(
+        filter,
+        roles,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        basis,
+        subject);
   }
 
   /** With one of these roles. */
   public Filters withRoles(Set<AssignmentRole> set) {
-    return new Filters(agency, set, kinds, province, years, documentTypes, measure, deadline, number, basis, subject);
+    return new Filters(
+        agency,
+        set,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        basis,
+        subject);
   }
 
   /** With one of these kinds. */
   public Filters withKinds(Set<ItemKind> set) {
-    return new Filters(agency, roles, set, province, years, documentTypes, measure, deadline, number, basis, subject);
+    return new Filters(
+        agency,
+        roles,
+        set,
+        province,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        basis,
+        subject);
   }
 
   /** With the province of the plan. */
   public Filters withProvince(ProvinceFilter filter) {
-    return new Filters(agency, roles, kinds, filter, years, documentTypes, measure, deadline, number, basis, subject);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        filter,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        basis,
+        subject);
   }
 
   /** With the years of the plan. */
   public Filters withYears(YearRange range) {
-    return new Filters(agency, roles, kinds, province, range, documentTypes, measure, deadline, number, basis, subject);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        province,
+        range,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        basis,
+        subject);
   }
 
   /** With one of these document types. */
   public Filters withDocumentTypes(Set<String> set) {
-    return new Filters(agency, roles, kinds, province, years, set, measure, deadline, number, basis, subject);
+    return new Filters(
+        agency, roles, kinds, province, years, set, measure, deadline, number, basis, subject);
   }
 
   /** With a quantity. */
   public Filters withMeasure(MeasureFilter filter) {
-    return new Filters(agency, roles, kinds, province, years, documentTypes, filter, deadline, number, basis, subject);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        filter,
+        deadline,
+        number,
+        basis,
+        subject);
   }
 
   /** With a deadline. */
   public Filters withDeadline(DeadlineFilter filter) {
-    return new Filters(agency, roles, kinds, province, years, documentTypes, measure, filter, number, basis, subject);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        measure,
+        filter,
+        number,
+        basis,
+        subject);
   }
 
   /** With the plan's number or a part of it. */
   public Filters withNumber(String part) {
-    return new Filters(agency, roles, kinds, province, years, documentTypes, measure, deadline, part, basis, subject);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        part,
+        basis,
+        subject);
   }
 
   /** With a paper that the plan rests on. */
   public Filters withBasis(String words) {
-    return new Filters(agency, roles, kinds, province, years, documentTypes, measure, deadline, number, words, subject);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        words,
+        subject);
   }
 
   /** With what the plan is about. */
   public Filters withSubject(String words) {
-    return new Filters(agency, roles, kinds, province, years, documentTypes, measure, deadline, number, basis, words);
+    return new Filters(
+        agency,
+        roles,
+        kinds,
+        province,
+        years,
+        documentTypes,
+        measure,
+        deadline,
+        number,
+        basis,
+        words);
   }
 
   /** These conditions, and of the others those that these have not. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoach.corpus.document.Span;
@@ -26,7 +27,11 @@ class SearchQualityTest {
 
   @TempDir private Path folder;
 
-  /** The figures may only be raised: whoever improves the search writes the new ones here. */
+  /**
+   * The figures may only be raised: whoever improves the search writes the new ones here. Names are
+   * not resolved in this module; with them, and over plans as they are extracted, {@code kehoach
+   * quality} measures.
+   */
   @Test
   void theProjectsOwnQueriesAreAnsweredAsWellAsBefore() throws IOException, QueryLineException {
     try (PlanIndex index = PlanIndex.open(folder, Abbreviations.standard())) {
@@ -34,9 +39,11 @@ class SearchQualityTest {
         index.replace(plan);
       }
     }
+    List<JudgedQuery> queries =
+        JudgedQueries.standard().stream().filter(query -> !query.need().equals("lineage")).toList();
     List<SearchQuality.Outcome> outcomes;
     try (PlanSearcher searcher = PlanSearcher.open(folder, Abbreviations.standard())) {
-      outcomes = SearchQuality.ask(searcher, JudgedQueries.standard());
+      outcomes = SearchQuality.ask(searcher, queries, UnaryOperator.identity());
     }
     SearchQuality all = SearchQuality.of(outcomes);
     String told =

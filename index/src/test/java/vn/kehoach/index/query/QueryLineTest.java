@@ -1,6 +1,7 @@
 package vn.kehoach.index.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
@@ -12,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.corpus.plan.Comparator;
 import vn.kehoach.index.query.QueryLineException.Problem;
@@ -24,7 +27,8 @@ class QueryLineTest {
         QueryLine.parse(
             "mại dâm \"xã, phường\" agency:\"Sở Y tế\" role:lead target:>=80% unit:người"
                 + " year:2016..2024 province:\"Hà Nam\" type:KH kind:target"
-                + " deadline:<2025-07-01 basis:361/QĐ-TTg number:31/KH sort:newest");
+                + " deadline:<2025-07-01 basis:361/QĐ-TTg number:31/KH"
+                + " subject:\"mại dâm\" sort:newest");
     assertThat(query.text())
         .isEqualTo(
             new TextQuery.AllOf(
@@ -42,7 +46,16 @@ class QueryLineTest {
                 MeasureFilter.of(Comparator.GTE, new BigDecimal(80), "người"),
                 new DeadlineFilter.Within(null, LocalDate.of(2025, 6, 30)),
                 "31/KH",
-                "361/QĐ-TTg"));
+                "361/QĐ-TTg",
+                "mại dâm"));
+  }
+
+  @Test
+  void conditionsOfOneQueryFillTheGapsOfAnother() throws QueryLineException {
+    Filters chosen = QueryLine.parse("year:2020 role:lead").filters();
+    Filters typed = QueryLine.parse("year:2019 province:\"Hà Nam\"").filters();
+    assertThat(chosen.or(typed))
+        .isEqualTo(QueryLine.parse("year:2020 role:lead province:\"Hà Nam\"").filters());
   }
 
   @Test
@@ -93,6 +106,21 @@ class QueryLineTest {
     assertThat(QueryLine.parse("target:>=80%").filters().kinds()).containsExactly(ItemKind.TARGET);
     assertThat(QueryLine.parse("target:>=80 kind:funding").filters().kinds())
         .containsExactly(ItemKind.FUNDING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"70-80%", "70..80%", "70 – 80 %"})
+  void readsARangeOfValues(String typed) throws QueryLineException {
+    assertThat(QueryLine.parse("target:\"" + typed + "\"").filters().measure())
+        .isEqualTo(
+            new MeasureFilter(Comparator.RANGE, new BigDecimal(70), new BigDecimal(80), "%"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "24", "2024-2020", "năm 2024"})
+  void refusesWhatIsNoYear(String typed) {
+    assertThatThrownBy(() -> QueryLine.parse("year:\"" + typed + "\""))
+        .isInstanceOf(QueryLineException.class);
   }
 
   @Test

@@ -1,0 +1,31 @@
+package vn.kehoach.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What one command did. */
+record Run(int exit, String out, String err) {
+
+  /** Runs a command as it is shipped, in English. */
+  static Run of(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit;
+    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      exit =
+          Kehoach.run(
+              new StandardEngine(),
+              List.of(arguments),
+              Map.of("KEHOACH_LANG", "en"),
+              outStream,
+              errStream,
+              false);
+    }
+    return new Run(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
