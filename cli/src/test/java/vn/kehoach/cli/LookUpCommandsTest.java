@@ -153,7 +153,7 @@ class LookUpCommandsTest {
   @Test
   void countsByFacets() {
     assertThat(search("tuyên truyền", "--kind", "target", "--facets").out())
-        .contains("Subjects", "3  Phòng, chống tệ nạn mại dâm", "2  Hà Nam", "1  2026");
+        .contains("Subjects", "3  phòng, chống tệ nạn mại dâm", "2  Hà Nam", "1  2026");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.read.Reading;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.PlanSearcher;
@@ -52,8 +54,9 @@ public final class SearchQualityWorkflow {
       try (PlanIndex index = PlanIndex.open(folder, abbreviations);
           Stream<Path> files = Files.walk(documents)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          if (reading.read(file) instanceof Reading.Success(var document)) {
-            index.replace(extraction.extract(document, documents.relativize(file).toString()));
+          if (reading.read(file) instanceof Reading.Success(Document document)) {
+            String path = documents.relativize(file).toString();
+            index.replace(named(path, extraction.extract(document, path)));
           }
         }
       }
@@ -63,6 +66,24 @@ public final class SearchQualityWorkflow {
     } finally {
       delete(folder);
     }
+  }
+
+  /** A plan and the news of it would have one id; an archive tells them apart, and so does this. */
+  private static Plan named(String path, Plan plan) {
+    return new Plan(
+        path,
+        plan.kind(),
+        plan.source(),
+        plan.extractor(),
+        plan.header(),
+        plan.sections(),
+        plan.objectives(),
+        plan.targets(),
+        plan.assignments(),
+        plan.tasks(),
+        plan.funding(),
+        plan.reporting(),
+        plan.warnings());
   }
 
   private static void delete(Path folder) throws IOException {
