@@ -14,7 +14,7 @@ public sealed interface Cell {
   record Text(String text) implements Cell {}
 
   /** A number, exact. */
-  record Number(BigDecimal value) implements Cell {}
+  record Quantity(BigDecimal value) implements Cell {}
 
   /** A day. */
   record Day(LocalDate day) implements Cell {}
@@ -26,12 +26,12 @@ public sealed interface Cell {
 
   /** A number, or nothing. */
   static Cell of(@Nullable BigDecimal value) {
-    return value == null ? EMPTY : new Number(value);
+    return value == null ? EMPTY : new Quantity(value);
   }
 
   /** A whole number, or nothing. */
   static Cell of(@Nullable Integer value) {
-    return value == null ? EMPTY : new Number(BigDecimal.valueOf(value));
+    return value == null ? EMPTY : new Quantity(BigDecimal.valueOf(value));
   }
 
   /** A day, or nothing. */

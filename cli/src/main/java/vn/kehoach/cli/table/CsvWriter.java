@@ -48,7 +48,7 @@ public final class CsvWriter implements TableWriter {
   private static String text(Cell cell) {
     return switch (cell) {
       case Cell.Text(String text) -> FORMULA.matcher(text).find() ? "'" + text : text;
-      case Cell.Number(var value) -> value.toPlainString();
+      case Cell.Quantity(var value) -> value.toPlainString();
       case Cell.Day(var day) -> day.toString();
     };
   }

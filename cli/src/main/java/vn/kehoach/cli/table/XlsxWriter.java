@@ -78,7 +78,7 @@ public final class XlsxWriter implements TableWriter {
       switch (cells.get(i)) {
         case Cell.Text(String text) when text.isEmpty() -> {}
         case Cell.Text(String text) -> here.inlineString(next, i, fitting(text));
-        case Cell.Number(var value) -> here.value(next, i, value);
+        case Cell.Quantity(var value) -> here.value(next, i, value);
         case Cell.Day(var day) -> {
           here.value(next, i, day);
           here.style(next, i).format("dd/mm/yyyy").set();
