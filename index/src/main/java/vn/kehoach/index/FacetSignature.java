@@ -1,6 +1,7 @@
 package vn.kehoach.index;
 
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.index.query.Facet;
 
 /**
  * All single-valued facets of an item in one doc value, so that counting reads one number a hit;
@@ -46,5 +47,24 @@ record FacetSignature(
         parts[4],
         Integer.parseInt(parts[5]),
         Integer.parseInt(parts[6]));
+  }
+
+  /** Counts items of this signature by one of its parts. */
+  void addTo(Tally tally, Facet facet, long count) {
+    switch (facet) {
+      case KIND -> tally.add(kind, kind, count);
+      case ROLE -> tally.add(role, role, count);
+      case TYPE -> tally.add(type, type, count);
+      case PROVINCE -> tally.add(province, provinceName, count);
+      case YEAR -> {
+        if (from != NO_YEAR) {
+          for (int year = from; year <= to; year++) {
+            String name = Integer.toString(year);
+            tally.add(name, name, count);
+          }
+        }
+      }
+      case AGENCY, SUBJECT -> throw new IllegalArgumentException(facet + " has its own doc values");
+    }
   }
 }

@@ -1,24 +1,23 @@
 package vn.kehoach.index;
 
 import java.io.IOException;
-import java.util.Map;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /** Counts the doc values of one facet in one segment. */
 final class FacetValues {
 
   private final SortedSetDocValues values;
-  private final Map<String, Long> sums;
+  private final Tally tally;
   private final int[] counts;
 
   /**
    * Begins to count.
    *
-   * @param sums where the counts are added in the end, by value
+   * @param tally where the counts are added in the end
    */
-  FacetValues(SortedSetDocValues values, Map<String, Long> sums) {
+  FacetValues(SortedSetDocValues values, Tally tally) {
     this.values = values;
-    this.sums = sums;
+    this.tally = tally;
     this.counts = new int[(int) values.getValueCount()];
   }
 
@@ -31,9 +30,12 @@ final class FacetValues {
   }
 
   void finish() throws IOException {
-    for (int ord = 0; ord < counts.length; ord++) {
-      if (counts[ord] > 0) {
-        sums.merge(values.lookupOrd(ord).utf8ToString(), (long) counts[ord], Long::sum);
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      if (counts[ordinal] > 0) {
+        String stored = values.lookupOrd(ordinal).utf8ToString();
+        int separator = stored.indexOf(Fields.SEPARATOR);
+        tally.add(
+            stored.substring(0, separator), stored.substring(separator + 1), counts[ordinal]);
       }
     }
   }

@@ -16,10 +16,10 @@ import vn.kehoach.index.query.MeasureFilter;
  */
 final class MeasureSpace {
 
-  private final Analyzers analyzers;
+  private final Remembering<Double> units;
 
   MeasureSpace(Analyzers analyzers) {
-    this.analyzers = analyzers;
+    this.units = new Remembering<>(unit -> number(unit, analyzers.key(unit)));
   }
 
   DoublePoint point(MeasureFact measure) {
@@ -55,7 +55,10 @@ final class MeasureSpace {
 
   /** A number for a unit: a hash code, which a double holds exactly; a sign stands for itself. */
   private double unit(String unit) {
-    String key = analyzers.key(unit);
+    return units.of(unit);
+  }
+
+  private static double number(String unit, String key) {
     return switch (key) {
       case "" -> unit.strip().hashCode();
       case "phan tram" -> "%".hashCode();

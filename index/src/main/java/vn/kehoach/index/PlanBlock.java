@@ -2,7 +2,6 @@ package vn.kehoach.index;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,14 @@ final class PlanBlock {
 
   private final Analyzers analyzers;
   private final MeasureSpace space;
+  private final Remembering<String> keys;
+  private final Remembering<Words> names;
 
   PlanBlock(Analyzers analyzers) {
     this.analyzers = analyzers;
     this.space = new MeasureSpace(analyzers);
+    this.keys = new Remembering<>(analyzers::key);
+    this.names = new Remembering<>(name -> Words.of(name, analyzers));
   }
 
   /** Entries of the items in their order, then that of the plan. */
@@ -67,14 +70,18 @@ final class PlanBlock {
                     Section::path,
                     section -> Objects.requireNonNull(section.heading()),
                     (first, _) -> first));
-    Words ofPlan = Words.NONE.and(planWords, analyzers);
+    Words ofPlan = Words.NONE;
+    for (String words : planWords) {
+      ofPlan = ofPlan.and(Words.of(words, analyzers));
+    }
+    Words around = ofPlan;
     List<Document> entries = new ArrayList<>();
     plan.items()
         .forEach(item -> {
           Document entry = item(item, facts);
           entry.add(new NumericDocValuesField(Fields.ORDER, EntryOrder.of(facts, entries.size())));
           String section = item.evidence().section();
-          about(entry, ofPlan, headings.get(section), ItemFacts.of(item));
+          about(entry, around, headings.get(section), ItemFacts.of(item));
           entries.add(entry);
         });
     entries.add(plan(plan, facts, planWords));
@@ -139,7 +146,7 @@ final class PlanBlock {
     FacetSignature signature = FacetSignature.of(kind, role, plan);
     entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(signature.write())));
     if (plan.subject() != null) {
-      String subject = analyzers.key(plan.subject()) + Fields.SEPARATOR + plan.subject();
+      String subject = keys.of(plan.subject()) + Fields.SEPARATOR + plan.subject();
       entry.add(new SortedSetDocValuesField(Fields.FACET_SUBJECT, new BytesRef(subject)));
     }
     entry.add(new Field(Fields.TEXT, item.text(), WORDS));
@@ -161,10 +168,10 @@ final class PlanBlock {
               Fields.PROVINCE, FilterCompiler.provinceId(plan.provinceId()), Field.Store.NO));
     }
     if (plan.province() != null) {
-      entry.add(new StringField(Fields.PROVINCE, analyzers.key(plan.province()), Field.Store.NO));
+      entry.add(new StringField(Fields.PROVINCE, keys.of(plan.province()), Field.Store.NO));
     }
     if (plan.documentType() != null) {
-      entry.add(new StringField(Fields.TYPE, analyzers.key(plan.documentType()), Field.Store.NO));
+      entry.add(new StringField(Fields.TYPE, keys.of(plan.documentType()), Field.Store.NO));
     }
     if (plan.from() != null && plan.to() != null) {
       for (int year = plan.from(); year <= plan.to(); year++) {
@@ -181,7 +188,10 @@ final class PlanBlock {
       texts.add(agency.name());
       texts.add(agency.text());
     }
-    Words words = ofPlan.and(texts, analyzers);
+    Words words = ofPlan;
+    for (String text : texts) {
+      words = words.and(names.of(text));
+    }
     words.exact().forEach(word -> entry.add(new StringField(Fields.ABOUT, word, Field.Store.NO)));
     words
         .folded()
@@ -193,19 +203,23 @@ final class PlanBlock {
 
     static final Words NONE = new Words(Set.of(), Set.of());
 
-    Words and(Collection<String> texts, Analyzers analyzers) {
+    static Words of(String text, Analyzers analyzers) {
+      return new Words(
+          Set.copyOf(analyzers.words(Fields.TEXT, text)),
+          Set.copyOf(analyzers.words(Fields.TEXT_FOLDED, text)));
+    }
+
+    Words and(Words more) {
       Set<String> moreExact = new TreeSet<>(exact);
       Set<String> moreFolded = new TreeSet<>(folded);
-      for (String text : texts) {
-        moreExact.addAll(analyzers.words(Fields.TEXT, text));
-        moreFolded.addAll(analyzers.words(Fields.TEXT_FOLDED, text));
-      }
+      moreExact.addAll(more.exact);
+      moreFolded.addAll(more.folded);
       return new Words(moreExact, moreFolded);
     }
   }
 
   private void known(Document entry, Suggestion.Kind kind, String name) {
-    String term = KnownNames.term(analyzers.key(name), name);
+    String term = KnownNames.term(keys.of(name), name);
     if (term.length() < LONGEST_NAME) {
       entry.add(new StringField(kind.field(), term, Field.Store.NO));
     }

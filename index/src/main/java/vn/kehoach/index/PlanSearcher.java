@@ -54,6 +54,7 @@ public final class PlanSearcher implements AutoCloseable {
   private final Analyzers analyzers;
   private final IndexSearcher searcher;
   private final BitSetProducer plans;
+  private final FacetSignatures signatures = new FacetSignatures();
 
   /**
    * Searches what a reader sees.
@@ -267,7 +268,7 @@ public final class PlanSearcher implements AutoCloseable {
   private FacetCounter.Counted count(Query items, Set<Facet> facets) throws IOException {
     return facets.isEmpty()
         ? new FacetCounter.Counted(searcher.count(items), Map.of())
-        : searcher.search(items, new FacetCounter(facets));
+        : searcher.search(items, new FacetCounter(facets, signatures));
   }
 
   private Query items(PlanQuery query, Optional<Query> text) {

@@ -194,7 +194,11 @@ final class SqliteEngine implements Engine {
       }
       boolean ofItem = false;
       if (need.agency() != null) {
-        conditions.add("words.rowid IN (SELECT item FROM agency WHERE key = ?)");
+        // With words the planner must not begin with the agency's items, of which there are many.
+        conditions.add(
+            match.isEmpty()
+                ? "words.rowid IN (SELECT item FROM agency WHERE key = ?)"
+                : "EXISTS (SELECT 1 FROM agency WHERE key = ? AND item = words.rowid)");
         values.add("LEAD|" + need.agency().substring(0, need.agency().indexOf('|')));
       }
       if (need.province() != null) {
