@@ -35,9 +35,9 @@ import java.util.stream.Stream;
 final class SearchBenchmark {
 
   private static final long SEED = 20170303;
-  private static final int WARM_UP = 60;
-  private static final int MEASURED = 300;
-  private static final int SLOW_MEASURED = 40;
+  private static final int WARM_UP = 40;
+  private static final int MEASURED = 200;
+  private static final int SLOW_MEASURED = 20;
 
   /** An engine that takes longer for one query is measured with fewer queries, in nanoseconds. */
   private static final long SLOW = 50_000_000;
