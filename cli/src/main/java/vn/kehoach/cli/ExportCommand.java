@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -100,7 +101,11 @@ final class ExportCommand implements Callable<Integer> {
   /** A file appears whole or not at all. */
   private int write(PlanSource plans, Format wanted) throws IOException {
     if (output == null) {
-      return write(plans, wanted, screen.out());
+      int count = write(plans, wanted, screen.out());
+      if (screen.out().checkError()) {
+        throw new FileSystemException("-", null, screen.messages().text("export.cutOff"));
+      }
+      return count;
     }
     Path target = output.toAbsolutePath();
     Path draft = target.resolveSibling(target.getFileName() + ".part");

@@ -16,6 +16,7 @@ import vn.kehoach.corpus.archive.ArchiveLockedException;
 import vn.kehoach.corpus.archive.DamagedArchiveException;
 import vn.kehoach.corpus.archive.NoArchiveException;
 import vn.kehoach.gold.MalformedGoldException;
+import vn.kehoach.index.DiskFullException;
 import vn.kehoach.index.IndexLockedException;
 import vn.kehoach.index.IndexUnusableException;
 import vn.kehoach.index.query.QueryLineException;
@@ -56,10 +57,13 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       case IndexUnusableException unusable ->
           bad("fault.index." + unusable.reason(), unusable.folder().toString());
       case IndexLockedException locked -> bad("fault.indexLocked", locked.folder().toString());
+      case DiskFullException full -> bad("fault.diskFull", full.folder().toString());
       case QueryLineException line -> queryLine(line);
       case MalformedGoldException gold -> bad("fault.gold", String.valueOf(gold.getMessage()));
       case NoSuchFileException missing -> bad("fault.noSuchFile", missing.getFile());
       case AccessDeniedException denied -> bad("fault.accessDenied", denied.getFile());
+      case FileSystemException disk when isFull(disk) ->
+          bad("fault.diskFull", String.valueOf(disk.getFile()));
       case FileSystemException disk ->
           ours("fault.fileSystem", String.valueOf(disk.getFile()), reason(disk), fault);
       default -> ours("fault.internal", fault.getClass().getSimpleName(), reason(fault), fault);
@@ -96,6 +100,10 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     screen.err().println(fault.pointer());
     screen.say("fault.query." + fault.problem(), fault.found(), fault.hint());
     return ExitCode.BAD_USAGE;
+  }
+
+  private static boolean isFull(FileSystemException disk) {
+    return String.valueOf(disk.getReason()).contains("No space left");
   }
 
   private int bad(String key, Object... arguments) {

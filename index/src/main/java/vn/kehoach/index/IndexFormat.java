@@ -57,7 +57,7 @@ record IndexFormat(Path folder, String abbreviations) {
       case EOFException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
       case NoSuchFileException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
       case FileNotFoundException _ -> new IndexUnusableException(Reason.CORRUPT, folder, e);
-      default -> isFull(e) ? full(e) : e;
+      default -> isFull(e) ? new DiskFullException(folder, e) : e;
     };
   }
 
@@ -65,13 +65,5 @@ record IndexFormat(Path folder, String abbreviations) {
   private static boolean isFull(IOException e) {
     String message = String.valueOf(e.getMessage());
     return message.contains("No space left") || message.contains("not enough space");
-  }
-
-  private IOException full(IOException e) {
-    return new IOException(
-        "no space is left on the disk of the index in "
-            + folder
-            + ": free some, then run this again; what was there before is kept",
-        e);
   }
 }

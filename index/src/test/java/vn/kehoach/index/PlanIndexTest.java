@@ -163,7 +163,7 @@ class PlanIndexTest {
               index.replace(sample("b"));
               index.commit();
             })
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(DiskFullException.class)
         .hasMessageContaining("no space is left")
         .hasMessageContaining("free some");
     index.rollback();
