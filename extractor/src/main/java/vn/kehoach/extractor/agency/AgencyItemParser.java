@@ -23,6 +23,7 @@ final class AgencyItemParser {
   private final LevelWords levels;
   private final AgencyGroups groups;
   private final ProperNames properNames;
+  private final OfficeNames offices;
 
   AgencyItemParser(AgencyText text) {
     this.text = text;
@@ -31,27 +32,17 @@ final class AgencyItemParser {
     this.levels = new LevelWords(text);
     this.groups = new AgencyGroups(text, levels);
     this.properNames = new ProperNames(text, levels);
+    this.offices = new OfficeNames(text, this);
   }
 
   /** The item that begins at a word and ends before {@code limit}. */
   Optional<AgencyItem> at(int at, int limit, Context context) {
-    int determined = afterRank(at + grammar.determiners().lengthAt(words, at, limit), limit);
+    int determined =
+        offices.afterRank(at + grammar.determiners().lengthAt(words, at, limit), limit);
     return departments(determined, limit)
-        .or(() -> inCharge(determined, limit, context))
-        .or(() -> office(at, determined, limit, context))
+        .or(() -> offices.inCharge(determined, limit, context))
+        .or(() -> offices.at(at, determined, limit, context))
         .or(() -> body(at, determined, limit, context));
-  }
-
-  /** {@code Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …}: index of the office that counts. */
-  private int afterRank(int at, int limit) {
-    int end = at + grammar.ranks().lengthAt(words, at, limit);
-    if (end == at) {
-      return at;
-    }
-    while (end < limit && end < at + LONGEST_SUBJECT + 2 && !text.is(end, ",", "-", "–")) {
-      end++;
-    }
-    return end + 1 < limit && grammar.titles().lengthAt(words, end + 1, limit) > 0 ? end + 1 : at;
   }
 
   /** Everything from one word to before another as one group. */
@@ -59,12 +50,26 @@ final class AgencyItemParser {
     return groups.whole(from, limit);
   }
 
-  private Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
-    return known(at, determined, limit, context)
+  /** A body that is no office. */
+  Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
+    return alias(determined, limit)
+        .or(() -> known(at, determined, limit, context))
         .or(() -> sole(determined, limit))
         .or(() -> groups.at(at, determined, limit, context))
         .or(() -> properNames.at(at, determined, limit, context))
         .or(() -> people(determined, limit, context));
+  }
+
+  /** An abbreviation that the document itself has made. */
+  private Optional<AgencyItem> alias(int at, int limit) {
+    return at >= limit
+        ? Optional.empty()
+        : text.aliases()
+            .at(words, at)
+            .map(body ->
+                AgencyItem.of(
+                    text.mention(body.id(), body.name(), words.span(at, at + 1)),
+                    levels.afterPlace(levels.afterLevel(at + 1, limit), limit)));
   }
 
   /** {@code Ban Chỉ đạo}, {@code Tổ giúp việc}: the one of this house or of this plan. */
@@ -99,7 +104,7 @@ final class AgencyItemParser {
   }
 
   /** {@code các Sở: Nội vụ; Tài chính}: the head word stands once for several departments. */
-  private Optional<AgencyItem> departments(int at, int limit) {
+  Optional<AgencyItem> departments(int at, int limit) {
     if (!text.is(at, "sở", "bộ", "phòng")) {
       return Optional.empty();
     }
@@ -147,92 +152,6 @@ final class AgencyItemParser {
       }
     }
     return -1;
-  }
-
-  /** In a heading or a cell, {@code Chuyên viên phụ trách lĩnh vực …} is an office as it stands. */
-  private Optional<AgencyItem> inCharge(int at, int limit, Context context) {
-    int who = grammar.personnel().lengthAt(words, at, limit);
-    if (context != Context.LIST || who == 0) {
-      return Optional.empty();
-    }
-    int duty = at + who;
-    while (duty < limit && (words.isCapital(duty) || text.is(duty, "thường", "trực", ","))) {
-      duty++;
-    }
-    if (grammar.duties().lengthAt(words, duty, limit) == 0) {
-      return Optional.empty();
-    }
-    int end = duty;
-    while (end < limit && !text.is(end, ";", ":", "(")) {
-      end++;
-    }
-    Span span = words.span(at, end);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span), end));
-  }
-
-  /** {@code Chủ tịch UBND các xã}, {@code Phó Hiệu trưởng Nguyễn Văn A}. */
-  private Optional<AgencyItem> office(int at, int determined, int limit, Context context) {
-    int title = grammar.titles().lengthAt(words, determined, limit);
-    int alone = grammar.standaloneTitles().lengthAt(words, determined, limit);
-    if (title > 0 && title >= alone) {
-      int of = determined + title;
-      int ofDetermined = of + grammar.determiners().lengthAt(words, of, limit);
-      Optional<AgencyItem> body =
-          departments(ofDetermined, limit).or(() -> body(of, ofDetermined, limit, context));
-      if (body.isPresent()) {
-        return body.map(item -> officeOf(at, determined, of, limit, item));
-      }
-    }
-    return alone > 0
-        ? Optional.of(standalone(determined, determined + alone, limit))
-        : Optional.empty();
-  }
-
-  private AgencyItem officeOf(int at, int determined, int of, int limit, AgencyItem body) {
-    boolean dropped =
-        grammar.droppedDeterminers().lengthAt(words, at, limit) > 0
-            || grammar.ranks().lengthAt(words, at, limit) > 0;
-    int from = dropped ? determined : at;
-    String office = words.span(from, of).of(words.text());
-    String written = from < determined ? AgencyText.lowerFirst(office) : office;
-    List<AgencyMention> mentions = new ArrayList<>();
-    for (AgencyMention named : body.mentions()) {
-      Span span =
-          mentions.isEmpty()
-              ? words.span(from, words.indexAt(named.end()))
-              : new Span(named.begin(), named.end());
-      mentions.add(text.mention(named.id(), written + " " + named.name(), span));
-    }
-    return new AgencyItem(mentions, body.end());
-  }
-
-  private AgencyItem standalone(int from, int titleEnd, int limit) {
-    int named = titleEnd;
-    if (text.is(named, "các") && named < limit) {
-      // "Giáo viên chủ nhiệm các lớp": what the office is for belongs to it.
-      int noun = grammar.groupNouns().lengthAt(words, named + 1, limit);
-      named =
-          at(named, limit, Context.LIST)
-              .map(AgencyItem::end)
-              .orElse(noun > 0 ? named + 1 + noun : named);
-    } else if (text.is(named, "nhà") && text.is(named + 1, "trường") && named + 1 < limit) {
-      named += 2;
-    }
-    Span span = words.span(from, named);
-    return AgencyItem.of(
-        text.mention(null, text.names().canonical(span.of(words.text())), span),
-        afterPerson(named, limit));
-  }
-
-  /** A person's name after an office is no part of the body's name. */
-  private int afterPerson(int at, int limit) {
-    int end = at;
-    while (end < limit && end < at + 5 && words.isWord(end) && words.isCapital(end)) {
-      end++;
-    }
-    return end - at >= 2 ? end : at;
   }
 
   private Optional<AgencyItem> known(int at, int determined, int limit, Context context) {

@@ -18,6 +18,8 @@ public final class AgencyRecognizer {
 
   /** Scans a document's text once; the reader answers questions about it. */
   public AgencyReader read(String text) {
-    return new AgencyReader(new AgencyText(grammar, names, Words.of(text), scanner.scan(text)));
+    AgencyText scanned =
+        new AgencyText(grammar, names, Words.of(text), scanner.scan(text), Aliases.NONE);
+    return new AgencyReader(scanned.withOwnAliases());
   }
 }

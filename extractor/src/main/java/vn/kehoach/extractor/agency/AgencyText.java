@@ -12,12 +12,20 @@ import vn.kehoach.extractor.language.Words;
  * One text's words, with the names of the catalogue that stand in it.
  *
  * @param hits known names by the offset at which they begin, the longest at each
+ * @param aliases abbreviations that the text makes for itself
  */
 record AgencyText(
     AgencyGrammar grammar,
     AgencyNames names,
     Words words,
-    Map<Integer, AgencyNameScanner.Hit> hits) {
+    Map<Integer, AgencyNameScanner.Hit> hits,
+    Aliases aliases) {
+
+  /** The same text with the abbreviations that it makes for itself. */
+  AgencyText withOwnAliases() {
+    Aliases own = Aliases.in(this);
+    return own.bodies().isEmpty() ? this : new AgencyText(grammar, names, words, hits, own);
+  }
 
   /** The known name that begins at a word and ends before {@code limit}. */
   Optional<AgencyNameScanner.Hit> hitAt(int word, int limit) {
@@ -36,6 +44,9 @@ record AgencyText(
 
   /** Whether a proper name begins at a word: a known one, or a head word before a capital. */
   boolean startsName(int at, int limit) {
+    if (aliases.at(words, at).isPresent()) {
+      return true;
+    }
     Optional<AgencyNameScanner.Hit> hit = hitAt(at, limit);
     if (hit.isPresent()) {
       int noun = grammar.groupNouns().lengthAt(words, at, limit);

@@ -10,7 +10,8 @@ import vn.kehoach.extractor.rule.RuleSet;
 /** Who a sentence of a news report says is to do the work. */
 public final class Doers {
 
-  private final Subjects subjects = new Subjects(RuleSet.load("assignment"));
+  private final RuleSet rules = RuleSet.load("assignment");
+  private final Subjects subjects = new Subjects(rules);
 
   /**
    * The bodies that a sentence gives work to: its subject before a deed, or whom somebody charges.
@@ -24,6 +25,15 @@ public final class Doers {
         .filter(subject ->
             subject.act() != Subjects.Act.NONE
                 || agencies.predicateAt(subject.predicate(), sentence.end()))
+        .filter(subject -> !isPast(text, subject, sentence))
         .map(Subjects.Subject::agencies);
+  }
+
+  private boolean isPast(String text, Subjects.Subject subject, Span sentence) {
+    return subject.predicate() < sentence.end()
+        && rules
+            .rule("assignment.past")
+            .findAtStart(text, new Span(subject.predicate(), sentence.end()))
+            .isPresent();
   }
 }

@@ -16,7 +16,7 @@ import vn.kehoach.extractor.rule.RuleSet;
 /** Finds label lines, and gives the work that they govern to whom they name. */
 final class LabelledWork {
 
-  /** A heading shorter than this names a subject, not a piece of work; UTF-16 code units. */
+  /** A heading shorter than this, without a deed, names a subject; UTF-16 code units. */
   private static final int SHORTEST_WORK = 25;
 
   /** A line that announces labels is shorter than this. */
@@ -84,14 +84,19 @@ final class LabelledWork {
 
   /** The heading of a section as a piece of work; empty where it names but a subject. */
   Optional<Span> workOf(SectionNode section) {
-    if (section.words().length() < SHORTEST_WORK || isLabelHeading(section)) {
+    boolean work =
+        section.words().length() >= SHORTEST_WORK
+            || (!section.words().isEmpty()
+                && (agencies.predicateAt(section.words().begin(), section.words().end())
+                    || section.children().stream().allMatch(child -> label(child).isPresent())));
+    if (!work || isLabelHeading(section)) {
       return Optional.empty();
     }
     return Optional.of(
         labels
             .parse(text, section.words())
             .flatMap(LabelLine::work)
-            .filter(work -> !work.isEmpty())
+            .filter(words -> !words.isEmpty())
             .orElse(section.words()));
   }
 

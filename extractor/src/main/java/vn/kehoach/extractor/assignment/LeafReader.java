@@ -31,6 +31,7 @@ final class LeafReader {
   private final GoverningLines governingLines;
   private final ProseAllocations allocations;
   private final Roles roles;
+  private final Formulas formulas;
   private final List<Work> works;
 
   /** Bodies of the sentence before, which a sentence without a subject goes on with. */
@@ -56,6 +57,7 @@ final class LeafReader {
     this.governingLines = governingLines;
     this.allocations = new ProseAllocations(text, agencies, rules, subjects, labels);
     this.roles = new Roles(rules);
+    this.formulas = new Formulas(text, agencies, rules, subjects);
     this.works = works;
   }
 
@@ -71,7 +73,10 @@ final class LeafReader {
 
   void read(TextNode leaf, String path, Governing governing) {
     boolean assigns = leaf.role() == SectionRole.ASSIGNMENT || governing.assigns();
-    Optional<GoverningLines.RunIn> runIn = governingLines.runIn(leaf.words(), assigns);
+    Optional<GoverningLines.RunIn> runIn =
+        governingLines
+            .runIn(leaf.words(), assigns)
+            .filter(found -> assigns || tellsDeed(found.work()));
     if (runIn.isPresent()) {
       TextNode rest =
           new TextNode(
@@ -94,50 +99,16 @@ final class LeafReader {
       return;
     }
     for (Span unit : plan.units().of(text, leaf)) {
-      if (!isFormula(unit, leaf)) {
+      if (!formulas.isOne(unit, !leaf.label().isEmpty())) {
         walkUnit(unit, leaf, path, governing, assigns);
       }
     }
   }
 
-  private boolean isFormula(Span unit, TextNode leaf) {
-    return rules.rule("assignment.formula").findAtStart(text, unit).isPresent()
-        || asksEverybody(unit, leaf)
-        || carriesOut(unit)
-        || isLiability(unit);
-  }
-
-  /** {@code Giám đốc các Sở, Chủ tịch UBND các xã … thi hành Quyết định này}. */
-  private boolean carriesOut(Span unit) {
-    return rules.rule("assignment.carryOut").findAtStart(text, unit).isPresent()
-        && subjects
-            .of(text, unit, agencies)
-            .filter(subject -> subject.act() != Subjects.Act.GIVEN)
-            .filter(subject ->
-                subject.agencies().size() > 1
-                    || subject.agencies().getFirst().name().contains("các "))
-            .isPresent();
-  }
-
-  private boolean isLiability(Span unit) {
-    return subjects
-        .of(text, unit, agencies)
-        .filter(subject -> subject.predicate() < unit.end())
-        .flatMap(subject ->
-            rules
-                .rule("assignment.liability")
-                .findAtStart(text, new Span(subject.predicate(), unit.end())))
-        .isPresent();
-  }
-
-  /** A last paragraph that asks everybody to carry out the plan gives no work. */
-  private boolean asksEverybody(Span unit, TextNode leaf) {
-    return leaf.label().isEmpty()
-        && subjects
-            .of(text, unit, agencies)
-            .filter(subject -> subject.act() == Subjects.Act.REQUESTED)
-            .filter(subject -> subject.agencies().stream().allMatch(body -> body.id() == null))
-            .isPresent();
+  /** {@code Sở Y tế: 20 cây}, outside sections on who does what, gives nothing to do. */
+  private boolean tellsDeed(Span work) {
+    return agencies.predicateAt(work.begin(), work.end())
+        || work.of(text).split("\\s+", 6).length > 4;
   }
 
   /** A leaf that ends in a colon introduces its siblings, wherever their numbers put them. */

@@ -85,6 +85,17 @@ final class Subjects {
 
   /** The bodies that a unit begins with, an act of giving before them aside. */
   Optional<Subject> of(String text, Span unit, AgencyReader agencies) {
+    Optional<Subject> first = direct(text, unit, agencies);
+    return first.isPresent()
+        ? first
+        : rules
+            .rule("assignment.connective")
+            .findAtStart(text, unit)
+            .map(match -> new Span(match.span().end(), unit.end()))
+            .flatMap(rest -> direct(text, rest, agencies));
+  }
+
+  private Optional<Subject> direct(String text, Span unit, AgencyReader agencies) {
     return after("assignment.give", Act.GIVEN, text, unit, agencies)
         .or(() -> after("assignment.request", Act.REQUESTED, text, unit, agencies))
         .or(() -> standing(text, unit, agencies));
@@ -97,6 +108,7 @@ final class Subjects {
     }
     Optional<Subject> given =
         givenInside(text, unit, agencies)
+            .or(() -> inside("assignment.ask", Act.REQUESTED, text, unit, agencies))
             .filter(found -> found.predicate() < unit.begin() + LONGEST_PREAMBLE);
     if (given.isPresent()) {
       return given;
@@ -139,12 +151,17 @@ final class Subjects {
 
   /** Bodies that an act of giving inside a unit names: {@code …, giao Sở Y tế thành lập …}. */
   Optional<Subject> givenInside(String text, Span unit, AgencyReader agencies) {
-    return rules.rule("assignment.allocate").findAll(text, unit).stream()
+    return inside("assignment.allocate", Act.GIVEN, text, unit, agencies);
+  }
+
+  private Optional<Subject> inside(
+      String rule, Act act, String text, Span unit, AgencyReader agencies) {
+    return rules.rule(rule).findAll(text, unit).stream()
         .map(giving -> agencies.phraseAt(new Span(giving.span().end(), unit.end())))
         .flatMap(Optional::stream)
         .filter(phrase -> isNamed(phrase.mentions().getFirst()))
         .findFirst()
-        .map(phrase -> subject(text, unit, phrase, Act.GIVEN));
+        .map(phrase -> subject(text, unit, phrase, act));
   }
 
   private static Subject subject(String text, Span unit, AgencyPhrase phrase, Act act) {

@@ -97,7 +97,7 @@ public final class NewsOutliner {
       return same(run, SectionRole.TARGET, ObjectiveScope.UNSPECIFIED);
     }
     Optional<RuleMatch> aim = rules.rule("news.aim").findAtStart(text, span);
-    if (aim.isPresent() && !cues.hasQuantity(span)) {
+    if (aim.isPresent() && !cues.hasQuantity(span) && !cues.namesDoer(span)) {
       boolean general = rules.rule("news.aim.general").find(text, span).isPresent();
       return same(
           run,
@@ -183,8 +183,10 @@ public final class NewsOutliner {
         List<Span> cut = units.cut(text, words);
         for (int i = 0; i < cut.size(); i++) {
           boolean opens = i == 0;
-          for (Span clause : clauses(text, cut.get(i), cues)) {
-            sentences.add(new Sentence(clause, opens, cut.size() == 1, block.page()));
+          List<Span> clauses = clauses(text, cut.get(i), cues);
+          boolean alone = cut.size() == 1 && clauses.size() == 1;
+          for (Span clause : clauses) {
+            sentences.add(new Sentence(clause, opens, alone, block.page()));
             opens = false;
           }
         }

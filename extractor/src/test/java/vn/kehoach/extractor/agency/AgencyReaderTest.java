@@ -137,6 +137,48 @@ class AgencyReaderTest {
         .allMatch(body -> text.substring(body.begin(), body.end()).equals(body.text()));
   }
 
+  @Test
+  void theLastLevelsAreNoPartOfASubject() {
+    assertThat(wholly("Sở Lao động - Thương binh và Xã hội tỉnh"))
+        .containsExactly("Sở Lao động - Thương binh và Xã hội tỉnh");
+  }
+
+  @Test
+  void aBodyAfterALevelIsNoLevel() {
+    assertThat(wholly("Hội Liên hiệp Phụ nữ tỉnh, Tỉnh đoàn"))
+        .containsExactly("Hội Liên hiệp Phụ nữ tỉnh", "Tỉnh đoàn");
+  }
+
+  @Test
+  void anOfficeStandsForEachOfTheBodies() {
+    assertThat(wholly("Giám đốc các Sở: Y tế, Tài chính"))
+        .containsExactly("Giám đốc Sở Y tế", "Giám đốc Sở Tài chính");
+  }
+
+  @Test
+  void whatSomebodyIsInChargeOfBelongsToTheOffice() {
+    assertThat(wholly("Phó chủ tịch phụ trách lĩnh vực Công tác Xã hội"))
+        .containsExactly("Phó chủ tịch phụ trách lĩnh vực Công tác Xã hội");
+  }
+
+  @Test
+  void aRankInFrontOfAnOfficeIsLeftOut() {
+    assertThat(wholly("Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã"))
+        .containsExactly("Chủ tịch Ủy ban nhân dân xã");
+  }
+
+  @Test
+  void whatTellsWhichEndsOneGroupAndANounBeginsTheNext() {
+    assertThat(wholly("các đoàn thể cấp tỉnh, cơ quan ngành dọc đóng trên địa bàn"))
+        .containsExactly("các đoàn thể cấp tỉnh", "cơ quan ngành dọc đóng trên địa bàn");
+  }
+
+  @Test
+  void capitalsOfAHeadingAreWrittenSmall() {
+    assertThat(wholly("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG"))
+        .containsExactly("Ủy ban nhân dân các xã, phường");
+  }
+
   private static AgencyReader reader(String text) {
     return RECOGNIZER.read(text);
   }

@@ -173,6 +173,82 @@ class AssignmentExtractorTest {
         .isEqualTo("2024-06-30");
   }
 
+  @Test
+  void givingOrAskingInFrontOfABodyAndAColonIsNoLabel() {
+    assertThat(
+            given("- Giao Văn phòng Tỉnh đoàn: bảo đảm kinh phí.\n- Đề nghị Sở Y tế: cấp thuốc."))
+        .containsExactly("bảo đảm kinh phí <- Văn phòng Tỉnh đoàn", "cấp thuốc <- Sở Y tế");
+  }
+
+  @Test
+  void whoIsEncouragedIsGivenTheWork() {
+    assertThat(given("- Khuyến khích Hội Nông dân tỉnh vận động hội viên trồng cây."))
+        .containsExactly(
+            "Khuyến khích Hội Nông dân tỉnh vận động hội viên trồng cây <- Hội Nông dân tỉnh");
+  }
+
+  @Test
+  void aBodyThatAnotherDirectsInAnIntroducingLineDoesTheWork() {
+    assertThat(
+            given("1. Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:\n- Lập dự toán."))
+        .containsExactly("Lập dự toán <- Chi cục Dân số");
+  }
+
+  @Test
+  void answeringForFailuresIsNoWork() {
+    assertThat(
+            given(
+                "- Chủ tịch UBND các xã chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để cây chết."))
+        .isEmpty();
+  }
+
+  @Test
+  void carryingOutThePaperAsAWholeIsAClosingFormula() {
+    assertThat(
+            given(
+                "3. Giám đốc các Sở, Chủ tịch UBND các huyện chịu trách nhiệm thi hành Kế hoạch này."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatABodyDidIsNoWork() {
+    assertThat(given("- Sở Y tế đã tổ chức 12 lớp tập huấn.")).isEmpty();
+  }
+
+  @Test
+  void theNamedLeadOfATaskIsGivenIt() {
+    assertThat(tasks("1. Mua sắm\n- Sở Y tế chủ trì mua phân bón cho vườn ươm."))
+        .containsExactly("Sở Y tế chủ trì mua phân bón cho vườn ươm <- Sở Y tế");
+  }
+
+  @Test
+  void aTopicThatOnlySoundsLikeABodyIsNone() {
+    assertThat(tasks("1. Doanh nghiệp số\n- Hỗ trợ trồng cây.\n2. Trường học\n- Trồng cây."))
+        .isEmpty();
+  }
+
+  @Test
+  void theTitleOverAllSectionsNamesNobody() {
+    assertThat(
+            Plans.given(
+                Plans.of(
+                    "IV. TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ\n1. Theo dõi cây.\n2. Sở Y tế: cấp thuốc.")))
+        .containsExactly("cấp thuốc <- Sở Y tế");
+  }
+
+  @Test
+  void aLostLineBreakAfterAHeadingIsRestored() {
+    assertThat(given("2. Sở Y tế Chỉ đạo các bệnh viện trồng cây. Tổ chức trực cấp cứu."))
+        .containsExactly(
+            "Chỉ đạo các bệnh viện trồng cây <- Sở Y tế", "Tổ chức trực cấp cứu <- Sở Y tế");
+  }
+
+  @Test
+  void whatTheDocumentAbbreviatesItExpands() {
+    assertThat(given("Trung tâm Khuyến nông tỉnh (TTKN) và các xã.\n1. TTKN\n- Ươm cây giống."))
+        .contains("Ươm cây giống <- Trung tâm Khuyến nông tỉnh");
+  }
+
   private static Assignment under(String work) {
     return Plans.of("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- " + work).assignments().getFirst();
   }

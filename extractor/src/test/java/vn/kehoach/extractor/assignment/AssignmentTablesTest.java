@@ -108,6 +108,114 @@ class AssignmentTablesTest {
         .containsExactly("Chọn hạt <- Sở Y tế");
   }
 
+  @Test
+  void aRowThatSaysNothingButItsWordsHeadsTheRowsBelowIt() {
+    assertThat(
+            given(
+                HEAD,
+                "I | Phát triển vườn ươm | | ",
+                "1 | Chọn hạt giống | Sở Y tế | ",
+                "II | Trồng cây ven sông | | ",
+                "1 | Đào hố trồng cây | Công an tỉnh | "))
+        .containsExactly("Chọn hạt giống <- Sở Y tế", "Đào hố trồng cây <- Công an tỉnh");
+  }
+
+  @Test
+  void aNumberThatHoldsTheNextRowsHeadsThem() {
+    assertThat(
+            given(
+                HEAD,
+                "1.1 | Chọn hạt giống | Sở Y tế | ",
+                "2 | Trồng cây ven sông | | ",
+                "2.1 | Đào hố trồng cây | Công an tỉnh | "))
+        .containsExactly("Chọn hạt giống <- Sở Y tế", "Đào hố trồng cây <- Công an tỉnh");
+  }
+
+  @Test
+  void aBlankCellBesideAWorkThatIsNumberedOnMeansTheBodyAbove() {
+    assertThat(
+            given(HEAD, "1 | Chọn hạt giống | Sở Y tế | ", "2 | Phơi hạt giống | | Sở Tài chính"))
+        .containsExactly("Chọn hạt giống <- Sở Y tế", "Phơi hạt giống <- Sở Y tế");
+  }
+
+  @Test
+  void headingsMayStandOverSeveralRows() {
+    assertThat(
+            given(
+                "TT | Nội dung | Cơ quan, đơn vị | < | Thời hạn",
+                "^ | ^ | Chủ trì | Phối hợp | ^",
+                "1 | Ươm giống | Sở Y tế | Công an tỉnh | Quý II/2024"))
+        .containsExactly("Ươm giống <- Sở Y tế");
+  }
+
+  @Test
+  void aSecondRowOfHeadingsThatCopyingMovedToTheLeftEdgeIsPutInItsPlace() {
+    Assignment given =
+        first(
+            "TT | Nội dung | Cơ quan thực hiện | Thời hạn | ",
+            "Chủ trì | Phối hợp | | | ",
+            "1 | Ươm giống | Sở Y tế | Công an tỉnh | Quý II/2024");
+    assertThat(Plans.doers(given)).containsExactly("Sở Y tế");
+    assertThat(Plans.names(given.collaborators())).containsExactly("Công an tỉnh");
+    assertThat(given.deadline()).isEqualTo("2024-Q2");
+  }
+
+  @Test
+  void aRowOfColumnNumbersIsNoWork() {
+    assertThat(given(HEAD, "(1) | (2) | (3) | (4)", "1 | Ươm giống | Sở Y tế | "))
+        .containsExactly("Ươm giống <- Sở Y tế");
+  }
+
+  @Test
+  void oneCellMayTellWhoLeadsAndWhoHelps() {
+    Assignment given =
+        first(
+            "TT | Công việc | Phân công thực hiện",
+            "1 | Ươm giống | Sở Y tế chủ trì, Công an tỉnh, Sở Tài chính phối hợp");
+    assertThat(given.role()).isEqualTo(AssignmentRole.LEAD);
+    assertThat(Plans.doers(given)).containsExactly("Sở Y tế");
+    assertThat(Plans.names(given.collaborators())).containsExactly("Công an tỉnh", "Sở Tài chính");
+  }
+
+  @Test
+  void aColumnOfUnitsOfMeasureNamesNobody() {
+    assertThat(given("TT | Nội dung | Đơn vị | Kế hoạch", "1 | Cây giống | cây | 1.200")).isEmpty();
+  }
+
+  @Test
+  void aBareColumnOfBodiesNamesWhoDoesTheWork() {
+    assertThat(given("TT | Nội dung | Đơn vị | Ghi chú", "1 | Ươm giống | Sở Y tế | "))
+        .containsExactly("Ươm giống <- Sở Y tế");
+  }
+
+  @Test
+  void ofAPersonTheOfficeCounts() {
+    assertThat(
+            given(
+                "TT | Nhiệm vụ | Người thực hiện",
+                "1 | Kiểm tra hố trồng | Đ/c Lan (Bí thư Đoàn)",
+                "2 | Rà soát hồ sơ | Đỗ Văn Mẫu"))
+        .containsExactly("Kiểm tra hố trồng <- Bí thư Đoàn");
+  }
+
+  @Test
+  void aListOfStaffGivesNoWork() {
+    assertThat(given("TT | Họ và tên | Chức vụ | Đơn vị", "1 | Đỗ Văn Mẫu | Giám đốc | Sở Y tế"))
+        .isEmpty();
+  }
+
+  @Test
+  void lostHeadingsAreGuessedFromTheCells() {
+    assertThat(
+            given(
+                "1 | Triển khai nền tảng đào tạo cho người trồng cây | Sở Y tế | UBND các xã",
+                "2 | Xây dựng bộ tiêu chí đánh giá mức phủ xanh | Sở Nội vụ | UBND các xã",
+                "3 | Tổ chức tập huấn cho cán bộ kỹ thuật | Công an tỉnh | UBND các xã"))
+        .hasSize(3)
+        .first()
+        .isEqualTo("Triển khai nền tảng đào tạo cho người trồng cây <- Sở Y tế");
+  }
+
   private static Assignment first(String... rows) {
     return Plans.withTable(BODY, rows).assignments().getFirst();
   }
