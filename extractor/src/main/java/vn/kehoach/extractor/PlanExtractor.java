@@ -57,7 +57,6 @@ public final class PlanExtractor {
   /** A guess below this probability is not taken. */
   private static final double SURE = 0.9;
 
-
   private final ExtractorStamp stamp;
   private final HeaderExtractor headers;
   private final AgencyRecognizer recognizer;

@@ -40,7 +40,9 @@ public record Explanation(List<Made> made, List<Counts> counts) {
     counts = List.copyOf(counts);
   }
 
-  /** What was read out of a document, and which rules fired on its words besides the one that won. */
+  /**
+   * What was read out of a document, and which rules fired on its words besides the one that won.
+   */
   static Explanation of(Plan plan, List<RuleInspection.Found> fired, List<Counts> counts) {
     List<Made> made = new ArrayList<>();
     new TreeMap<>(plan.header().evidence())

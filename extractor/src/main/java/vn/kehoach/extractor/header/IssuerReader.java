@@ -208,7 +208,6 @@ final class IssuerReader {
 
   /** The province, and where the text names it. */
   private Optional<PlaceNames.Found> province(
-      
       Lines lines,
       Title title,
       Letterhead head,

@@ -25,7 +25,9 @@ final class OwnSpelling {
     this.from = from;
   }
 
-  /** Most names are in the catalogue, and most titles in plain letters: then nothing is looked at. */
+  /**
+   * Most names are in the catalogue, and most titles in plain letters: then nothing is looked at.
+   */
   private void look() {
     if (!words.isEmpty()) {
       return;
