@@ -224,7 +224,8 @@ final class PaperHeader {
       }
     }
     words.append(lines.text(), from, Math.max(from, title.subject().end()));
-    String subject = recased(lines, title, withoutMark(title, words.toString()));
+    String subject =
+        recased(lines, title, Words.withoutShortNames(withoutMark(title, words.toString())));
     subject = places.capitalised(subject, on).replaceAll("[-–_*.;:, ]+$", "");
     return title.type().words() + " " + Words.withSmallInitial(subject);
   }

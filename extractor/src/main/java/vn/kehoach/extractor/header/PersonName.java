@@ -24,7 +24,7 @@ final class PersonName {
                       + " nay kpa giap luu mac au duong tieu ung van nhan thach kim danh son dong"
                       + " nguy chang cu ma hang phu an ong cung lai lieu ton doi khuat loc sam vien"
                       + " lu lao ban khuong tay ky quan hoa phuong mau thieu diep dau chan"
-                      + " ya rcom y h a k' bo lanh nhu bang lan phi khuc bien chung da me sa mong khoa")
+                      + " ya rcom y h a k' bo lanh nhu bang lan phi khuc bien chung da me sa mong khoa ro rah puih hra")
                   .split(" +")));
 
   /** Bodies whose names begin like a family's. */

@@ -16,6 +16,9 @@ final class TitleReader {
   /** A subject in plain letters is no longer than this; a longer paragraph is the opening. */
   private static final int LONGEST_LINE = 260;
 
+  /** The subject of a Party programme may go on with the type's line in small letters. */
+  private static final int LONGEST_FIRST_LINE = 480;
+
   private static final int MOST_LINES = 10;
 
   /** Small letters, a dot and a capital: no abbreviation such as {@code TP. Hồ Chí Minh}. */
@@ -178,7 +181,8 @@ final class TitleReader {
         || lines.matches(titleEnds, index)
         || lines.matches(sectionHeading, index)
         || line.labelled()
-        || (line.span().length() > LONGEST_LINE && !shouted)) {
+        || (line.span().length() > (first && goesOn ? LONGEST_FIRST_LINE : LONGEST_LINE)
+            && !shouted)) {
       return true;
     }
     if (first) {

@@ -2,11 +2,15 @@ package vn.kehoach.extractor.header;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Spellings of words: on one line, in lower case, with capital initials. */
 final class Words {
 
   private static final Locale VIETNAMESE = Locale.of("vi");
+
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("\\s*\\([\\p{Lu}][\\p{Lu}0-9&-]{1,11}\\)");
 
   private Words() {}
 
@@ -58,6 +62,11 @@ final class Words {
     return words.isEmpty() || abbreviation || name
         ? words
         : words.substring(0, 1).toLowerCase(VIETNAMESE) + words.substring(1);
+  }
+
+  /** Without short names in brackets: {@code an toàn giao thông (ATGT)}. */
+  static String withoutShortNames(String words) {
+    return SHORT_NAME.matcher(words).replaceAll("");
   }
 
   /** Whether four of five letters are capitals; optical recognition spoils a few. */

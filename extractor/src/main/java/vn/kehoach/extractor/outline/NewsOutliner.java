@@ -93,7 +93,14 @@ public final class NewsOutliner {
         && rules.rule("news.situation").findAtStart(text, span).isPresent()) {
       return same(run, SectionRole.BASIS, ObjectiveScope.UNSPECIFIED);
     }
-    if (rules.rule("news.targets").find(text, span).isPresent()) {
+    if (rules.rule("news.work").findAtStart(text, span).isPresent()) {
+      return same(run, SectionRole.TASK, ObjectiveScope.UNSPECIFIED);
+    }
+    boolean goesOn =
+        run.role == SectionRole.TARGET
+            && rules.rule("news.share").findAtStart(text, span).isPresent()
+            && cues.hasQuantity(span);
+    if (goesOn || rules.rule("news.targets").find(text, span).isPresent()) {
       return same(run, SectionRole.TARGET, ObjectiveScope.UNSPECIFIED);
     }
     Optional<RuleMatch> aim = rules.rule("news.aim").findAtStart(text, span);

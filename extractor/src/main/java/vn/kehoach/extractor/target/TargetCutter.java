@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.deadline.SmallLetters;
 import vn.kehoach.extractor.language.PhraseSet;
 import vn.kehoach.extractor.language.Words;
 import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleSet;
 
 /**
  * Cuts a unit into targets: at sentence ends, and at a semicolon where the next piece could stand
@@ -29,6 +32,7 @@ final class TargetCutter {
   private final Units units;
   private final QuantityParser quantities;
   private final PhraseSet verbs;
+  private final Rule shares = RuleSet.load("target-context").rule("target.context.shares");
   private final PhraseSet strongVerbs =
       new PhraseSet(
           List.of(
@@ -44,7 +48,12 @@ final class TargetCutter {
               "triển khai",
               "thực hiện",
               "ban hành",
-              "hoàn thành"));
+              "hoàn thành",
+              "giữ vững",
+              "đăng ký",
+              "tham gia",
+              "sử dụng",
+              "áp dụng"));
 
   TargetCutter(Units units, QuantityParser quantities, PhraseSet verbs) {
     this.units = units;
@@ -56,6 +65,10 @@ final class TargetCutter {
   List<Span> cut(String text, Span unit, Words words) {
     List<Span> targets = new ArrayList<>();
     for (Span sentence : units.sentences(text, unit)) {
+      if (namesShares(text, sentence)) {
+        add(targets, text, sentence);
+        continue;
+      }
       int begin = sentence.begin();
       int clause = begin;
       boolean purpose = false;
@@ -121,6 +134,9 @@ final class TargetCutter {
     if (next.isEmpty()) {
       return true;
     }
+    if (text.startsWith("trong đó", next.begin())) {
+      return false;
+    }
     boolean marked = withoutMarker(text, next).begin() > next.begin();
     char first = text.charAt(next.begin());
     if (marked || Character.isUpperCase(first)) {
@@ -148,6 +164,12 @@ final class TargetCutter {
       }
     }
     return false;
+  }
+
+  /** {@code Cơ cấu kinh tế: nông nghiệp 34%; dịch vụ 27%}: the parts of one whole. */
+  private boolean namesShares(String text, Span sentence) {
+    String words = SmallLetters.of(text, sentence);
+    return shares.findAtStart(words, new Span(0, words.length())).isPresent();
   }
 
   private static boolean namesPurpose(String text, Span clause) {

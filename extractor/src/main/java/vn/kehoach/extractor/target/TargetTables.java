@@ -25,8 +25,8 @@ final class TargetTables {
   private static final Pattern UNIT = Pattern.compile("don vi( tinh)?|dvt");
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?!.*(?:ke hoach|muc tieu|chi tieu|can dat|du kien))"
-              + ".*(?:thuc hien|ket qua|uoc|hien trang|\\bth\\b).*");
+          "(?:.*(?:so sanh|so voi|tang, ?giam|% ?th|th ?/ ?kh|kh ?/ ?th).*|(?!.*(?:ke hoach|muc tieu|chi tieu|can dat|du kien))"
+              + ".*(?:thuc hien|ket qua|uoc|hien trang|\\bth\\b).*)");
   private static final Pattern PLAN = Pattern.compile("ke hoach|\\bkh\\b|giao");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)$");
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?![0-9]| *- *20)");
@@ -77,6 +77,9 @@ final class TargetTables {
     List<Measure> measures = new ArrayList<>();
     String unit = unit(text, table, columns, row, indicator.get().span());
     for (Value value : columns.values()) {
+      if (value.due() != null && context.frame().isBefore(Integer.parseInt(value.due()))) {
+        continue; // what was reached before the plan's time
+      }
       QuantityContext of = context.withUnit(unit);
       QuantityContext due = value.due() == null ? of : of.withDeadline(value.due());
       table

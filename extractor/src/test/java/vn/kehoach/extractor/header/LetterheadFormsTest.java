@@ -86,6 +86,8 @@ class LetterheadFormsTest {
         "Điều tra rừng năm 2018|Kế hoạch điều tra rừng năm 2018",
         "Phân loại lá rụng năm 2018|Kế hoạch phân loại lá rụng năm 2018",
         "Chương trình tình nguyện năm 2018|Kế hoạch chương trình tình nguyện năm 2018",
+        "Bảo đảm trật tự, an toàn giao thông (ATGT) năm 2018"
+            + "|Kế hoạch bảo đảm trật tự, an toàn giao thông năm 2018",
         "V/v tổ chức Tết trồng cây năm 2018|Kế hoạch tổ chức Tết trồng cây năm 2018",
       })
   void wordsThatAlsoHeadPartsOfAPaperMayBeginATitle(String subject, String title) {

@@ -47,6 +47,24 @@ class NewsOutlinerTest {
   }
 
   @Test
+  void theWorkAfterTheTargetsIsNoTarget() {
+    assertThat(
+            role(
+                "Chỉ tiêu là trồng 300 cây.\n"
+                    + "Để đạt được các chỉ tiêu trên, Kế hoạch đề ra 6 nhóm nhiệm vụ.",
+                "Để đạt"))
+        .isEqualTo(SectionRole.TASK);
+  }
+
+  @Test
+  void aShareGoesOnWithTheTargetsWhoeverItsSubjectIs() {
+    assertThat(
+            role(
+                "Về chỉ tiêu, tỉnh phấn đấu trồng 300 cây. Mỗi xã trồng 300 cây lát.", "Mỗi xã"))
+        .isEqualTo(SectionRole.TARGET);
+  }
+
+  @Test
   void aStrayLineIsFurniture() {
     assertThat(role("Kế hoạch nhằm phủ xanh đồi trọc.\nTin cùng chuyên mục", "Tin cùng"))
         .isEqualTo(SectionRole.BOILERPLATE);

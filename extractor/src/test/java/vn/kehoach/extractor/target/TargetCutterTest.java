@@ -61,6 +61,17 @@ class TargetCutterTest {
   }
 
   @Test
+  void theSharesOfOneWholeStayTogether() {
+    assertThat(cut("Cơ cấu rừng: cây lát chiếm 34%; cây xoan chiếm 39%; cây keo chiếm 27%"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aBreakdownIsNeverCutOff() {
+    assertThat(cut("100% hộ có vườn; trong đó ít nhất 25% hộ nghèo được hỗ trợ")).hasSize(1);
+  }
+
+  @Test
   void eightThousandPiecesAreCutInGoodTime() {
     String list = "Tổ chức (lớp; hội) nhằm giữ rừng; 20 cây lát; 90% hộ có vườn; ".repeat(2_000);
 

@@ -139,6 +139,19 @@ class TargetExtractorTest {
   }
 
   @Test
+  void aColumnOfComparisonAndAYearBeforeThePlanAreNoTargets() {
+    List<Measure> measures =
+        Plans.withTable(
+                TABLE,
+                "Chỉ tiêu | ĐVT | Năm 2023 | Năm 2024 | So sánh (%)",
+                "Cây trồng mới | cây | 150 | 300 | 200")
+            .targets()
+            .getFirst()
+            .measures();
+    assertThat(measures).extracting(Measure::text).containsExactly("300");
+  }
+
+  @Test
   void yearsMayStandInARowBelowTheHeadings() {
     List<Measure> measures =
         Plans.withTable(
