@@ -10,7 +10,6 @@ import vn.kehoach.extractor.language.PhraseSet;
 import vn.kehoach.extractor.language.Words;
 import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.rule.Rule;
-import vn.kehoach.extractor.rule.RuleSet;
 
 /**
  * Cuts a unit into targets: at sentence ends, and at a semicolon where the next piece could stand
@@ -32,7 +31,7 @@ final class TargetCutter {
   private final Units units;
   private final QuantityParser quantities;
   private final PhraseSet verbs;
-  private final Rule shares = RuleSet.load("target-context").rule("target.context.shares");
+  private final Rule shares;
   private final PhraseSet strongVerbs =
       new PhraseSet(
           List.of(
@@ -55,7 +54,8 @@ final class TargetCutter {
               "sử dụng",
               "áp dụng"));
 
-  TargetCutter(Units units, QuantityParser quantities, PhraseSet verbs) {
+  TargetCutter(Units units, QuantityParser quantities, PhraseSet verbs, Rule shares) {
+    this.shares = shares;
     this.units = units;
     this.quantities = quantities;
     this.verbs = verbs;

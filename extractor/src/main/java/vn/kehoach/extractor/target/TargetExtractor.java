@@ -19,6 +19,7 @@ import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TableNode;
 import vn.kehoach.extractor.outline.TextNode;
 import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /**
@@ -36,6 +37,7 @@ public final class TargetExtractor {
   private final Statements statements;
   private final TargetTables tables;
   private final PhraseSet verbs;
+  private final Rule shares;
 
   public TargetExtractor(
       QuantityParser quantities,
@@ -50,11 +52,12 @@ public final class TargetExtractor {
     this.statements = new Statements(quantities, verbs, RuleSet.load("target"), context);
     this.tables = new TargetTables(quantities);
     this.verbs = verbs;
+    this.shares = context.rule("target.context.shares");
   }
 
   /** The targets, in document order. */
   public List<Target> extract(PlanText plan, Words words, TimeFrame frame) {
-    Run run = new Run(plan, words, frame, new TargetCutter(plan.units(), quantities, verbs));
+    Run run = new Run(plan, words, frame, new TargetCutter(plan.units(), quantities, verbs, shares));
     for (OutlineNode node : plan.outline().sections()) {
       run.collect(node, ObjectiveScope.UNSPECIFIED, "", null);
     }

@@ -12,6 +12,7 @@ import vn.kehoach.extractor.language.Predicates;
 import vn.kehoach.extractor.language.Words;
 import vn.kehoach.extractor.model.Models;
 import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.RuleSet;
 
 class TargetCutterTest {
 
@@ -19,7 +20,8 @@ class TargetCutterTest {
       new TargetCutter(
           new Units(Models.standard().splitter()),
           new QuantityParser(new DeadlineParser()),
-          Predicates.standard());
+          Predicates.standard(),
+          RuleSet.load("target-context").rule("target.context.shares"));
 
   @Test
   void eachSentenceIsATarget() {
