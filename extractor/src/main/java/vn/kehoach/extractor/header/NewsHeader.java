@@ -138,7 +138,9 @@ final class NewsHeader {
       }
     }
     rest.append(lines.text(), from, told.titleRest().end());
-    String words = Words.withoutShortNames(Words.onOneLine(rest.toString())).replaceAll("^[,: ]+|[;:,. ]+$", "");
+    String words =
+        Words.withoutShortNames(Words.onOneLine(rest.toString()))
+            .replaceAll("^[,: ]+|[;:,. ]+$", "");
     String typeWords = lines.oneLine(told.type());
     draft.title =
         Words.capitalised(Words.lower(typeWords)) + " " + words.replaceAll("^[\"“”]|[\"“”]$", "");

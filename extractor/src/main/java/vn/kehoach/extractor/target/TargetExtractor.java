@@ -57,7 +57,8 @@ public final class TargetExtractor {
 
   /** The targets, in document order. */
   public List<Target> extract(PlanText plan, Words words, TimeFrame frame) {
-    Run run = new Run(plan, words, frame, new TargetCutter(plan.units(), quantities, verbs, shares));
+    Run run =
+        new Run(plan, words, frame, new TargetCutter(plan.units(), quantities, verbs, shares));
     for (OutlineNode node : plan.outline().sections()) {
       run.collect(node, ObjectiveScope.UNSPECIFIED, "", null);
     }

@@ -59,8 +59,7 @@ class NewsOutlinerTest {
   @Test
   void aShareGoesOnWithTheTargetsWhoeverItsSubjectIs() {
     assertThat(
-            role(
-                "Về chỉ tiêu, tỉnh phấn đấu trồng 300 cây. Mỗi xã trồng 300 cây lát.", "Mỗi xã"))
+            role("Về chỉ tiêu, tỉnh phấn đấu trồng 300 cây. Mỗi xã trồng 300 cây lát.", "Mỗi xã"))
         .isEqualTo(SectionRole.TARGET);
   }
 
