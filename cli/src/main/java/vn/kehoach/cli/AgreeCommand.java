@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kehoach.cli.workflow.evaluation.Annotations;
 import vn.kehoach.cli.workflow.evaluation.FrozenDocuments;
-import vn.kehoach.gold.GoldFolder;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.report.AgreementTable;
 import vn.kehoach.gold.score.Agreement;
@@ -38,9 +38,9 @@ final class AgreeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldPlan> one =
-        GoldFolder.read(GoldOption.present(first == null ? home.firstPass() : first));
+        Annotations.read(GoldOption.present(first == null ? home.firstPass() : first));
     List<GoldPlan> other =
-        GoldFolder.read(GoldOption.present(second == null ? home.secondPass() : second));
+        Annotations.read(GoldOption.present(second == null ? home.secondPass() : second));
     Agreement agreement =
         Agreement.of(
             one, other, new FrozenDocuments(frozen == null ? home.frozen() : frozen).texts(one));

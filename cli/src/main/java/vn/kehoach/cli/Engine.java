@@ -2,7 +2,6 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
-import vn.kehoach.extractor.model.Models;
 import vn.kehoach.index.analysis.Abbreviations;
 
 /**
@@ -15,11 +14,11 @@ interface Engine {
 
   /** The extractor of plans, with the standard models. */
   default PlanExtraction extraction() {
-    return extraction(Models.standard());
+    return extraction(ModelChoice.standard());
   }
 
   /** The extractor of plans, with these models. */
-  PlanExtraction extraction(Models models);
+  PlanExtraction extraction(ModelChoice models);
 
   /** The abbreviations that index and search know. */
   Abbreviations abbreviations();

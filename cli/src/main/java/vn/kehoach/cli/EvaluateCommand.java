@@ -17,7 +17,6 @@ import vn.kehoach.cli.workflow.evaluation.EvaluationWorkflow;
 import vn.kehoach.cli.workflow.evaluation.FrozenDocuments;
 import vn.kehoach.cli.workflow.evaluation.PlanRun;
 import vn.kehoach.extractor.model.ModelKind;
-import vn.kehoach.extractor.model.Models;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.report.EvaluationReport;
 import vn.kehoach.gold.report.OtherRun;
@@ -124,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** On the documents that were annotated. */
-  private Optional<PlanRun> extraction(List<GoldPlan> wanted, Models with) throws IOException {
+  private Optional<PlanRun> extraction(List<GoldPlan> wanted, ModelChoice with) throws IOException {
     Optional<Path> folder =
         judged.isDefault() && gold.isOwn() ? Optional.of(home.frozen()) : judged.frozen();
     if (folder.isEmpty()) {
@@ -152,11 +151,12 @@ final class EvaluateCommand implements Callable<Integer> {
               frozen.get().facts().measurement(), evaluation, extraction.orElse(evaluation)));
     }
     if (ablation) {
-      Models all = models.models();
-      for (ModelKind kind : all.files().keySet()) {
-        Evaluation without =
-            extraction(wanted, all.without(kind)).map(PlanRun::evaluate).orElseThrow();
-        others.add(OtherRun.of("without " + kind.label(), evaluation, without));
+      ModelChoice all = models.models();
+      for (ModelKind kind : all.models().files().keySet()) {
+        Evaluation toggled =
+            extraction(wanted, all.toggled(kind)).map(PlanRun::evaluate).orElseThrow();
+        String change = all.consulted().contains(kind) ? "without " : "with ";
+        others.add(OtherRun.of(change + kind.label(), evaluation, toggled));
       }
     }
     return others;

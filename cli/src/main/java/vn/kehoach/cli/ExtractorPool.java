@@ -7,19 +7,18 @@ import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.PlanExtractor;
-import vn.kehoach.extractor.model.Models;
 
 /** As many extractors as threads extract at a time, since one extractor serves one thread. */
 final class ExtractorPool implements PlanExtraction {
 
   private final Queue<PlanExtractor> idle = new ConcurrentLinkedQueue<>();
-  private final Models models;
+  private final ModelChoice models;
   private final ExtractorStamp stamp;
 
   /** A pool of extractors with these models. */
-  ExtractorPool(Models models) {
+  ExtractorPool(ModelChoice models) {
     this.models = models;
-    PlanExtractor first = PlanExtractor.with(models);
+    PlanExtractor first = models.extractor();
     stamp = first.stamp();
     idle.add(first);
   }
@@ -27,7 +26,7 @@ final class ExtractorPool implements PlanExtraction {
   @Override
   public Plan extract(Document document, String file) {
     PlanExtractor taken = idle.poll();
-    PlanExtractor extractor = taken == null ? PlanExtractor.with(models) : taken;
+    PlanExtractor extractor = taken == null ? models.extractor() : taken;
     try {
       return extractor.extract(document, file);
     } finally {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.kehoach.gold.GoldFolder;
+import vn.kehoach.cli.workflow.evaluation.Annotations;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.MalformedGoldException;
 import vn.kehoach.gold.Splits;
@@ -38,14 +38,17 @@ final class GoldOption {
    */
   List<GoldPlan> read(Home home) throws IOException {
     Path place = folder(home);
-    List<GoldPlan> all = GoldFolder.read(place);
+    List<GoldPlan> all = Annotations.read(place);
     List<GoldPlan> gold =
         split == null
             ? all
             : Splits.read(place.toAbsolutePath().resolveSibling("splits.csv")).select(split, all);
     if (gold.isEmpty()) {
       throw new MalformedGoldException(
-          place + (split == null ? ": no NAME.gold.json there" : ": nothing in split " + split));
+          place
+              + (split == null
+                  ? ": no NAME.gold.json and no NAME.ann there"
+                  : ": nothing in split " + split));
     }
     return gold;
   }

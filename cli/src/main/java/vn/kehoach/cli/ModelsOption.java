@@ -2,9 +2,12 @@ package vn.kehoach.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.kehoach.extractor.PlanExtractor;
 import vn.kehoach.extractor.model.ModelKind;
 import vn.kehoach.extractor.model.Models;
 
@@ -21,16 +24,23 @@ final class ModelsOption {
       descriptionKey = "models.without")
   private List<ModelKind> without = List.of();
 
+  @Option(
+      names = "--with",
+      paramLabel = "MODEL",
+      converter = ModelKindConverter.class,
+      descriptionKey = "models.with")
+  private List<ModelKind> with = List.of();
+
   /**
-   * The models.
+   * The models, and which of them are asked.
    *
    * @throws IOException where the folder holds none, or none that can be read
    */
-  Models models() throws IOException {
-    Models models = folder == null ? Models.standard() : Models.read(folder);
-    for (ModelKind kind : without) {
-      models = models.without(kind);
-    }
-    return models;
+  ModelChoice models() throws IOException {
+    Set<ModelKind> consulted = EnumSet.noneOf(ModelKind.class);
+    consulted.addAll(PlanExtractor.CONSULTED);
+    consulted.addAll(with);
+    without.forEach(consulted::remove);
+    return new ModelChoice(folder == null ? Models.standard() : Models.read(folder), consulted);
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
-import vn.kehoach.extractor.model.Models;
 import vn.kehoach.extractor.read.DocumentReader;
 import vn.kehoach.index.analysis.Abbreviations;
 
@@ -16,7 +15,7 @@ final class StandardEngine implements Engine {
   }
 
   @Override
-  public PlanExtraction extraction(Models models) {
+  public PlanExtraction extraction(ModelChoice models) {
     return new ExtractorPool(models);
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,14 +20,16 @@ import vn.kehoach.gold.GoldPlan;
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
 
+  private static final int FOLDS = 5;
+
   private final Screen screen;
   private final Home home;
 
   @Mixin private GoldOption gold = new GoldOption();
   @Mixin private FrozenOption frozen = new FrozenOption();
 
-  @Option(names = "--folds", paramLabel = "K", defaultValue = "5", descriptionKey = "train.folds")
-  private int folds = 5;
+  @Option(names = "--folds", paramLabel = "K", descriptionKey = "train.folds")
+  private @Nullable Integer wantedFolds;
 
   @Parameters(paramLabel = "DIR", descriptionKey = "train.folder")
   private Path folder = Path.of("");
@@ -41,6 +44,7 @@ final class TrainCommand implements Callable<Integer> {
     List<GoldPlan> wanted = gold.read(home);
     Path place = gold.folder(home);
     Map<String, Document> documents = frozen.beside(place).of(wanted);
+    int folds = wantedFolds == null ? usualFolds(documents.size()) : wantedFolds;
     if (folds > documents.size() || folds == 1 || folds < 0) {
       screen.say("train.badFolds", documents.size());
       return ExitCode.BAD_USAGE;
@@ -48,5 +52,10 @@ final class TrainCommand implements Callable<Integer> {
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     screen.out().print(new TrainingWorkflow(place).train(documents, folds, folder, today));
     return ExitCode.DONE;
+  }
+
+  /** Five, or as many as there are documents; none where there is one only. */
+  private static int usualFolds(int documents) {
+    return documents < 2 ? 0 : Math.min(FOLDS, documents);
   }
 }

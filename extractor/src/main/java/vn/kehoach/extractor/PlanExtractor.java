@@ -52,7 +52,7 @@ import vn.kehoach.extractor.task.TaskExtractor;
 public final class PlanExtractor {
 
   /** The models that were found to help; see decision 0147. */
-  private static final Set<ModelKind> CONSULTED = Set.of(ModelKind.SENTENCES);
+  public static final Set<ModelKind> CONSULTED = Set.of(ModelKind.SENTENCES);
 
   /** A guess below this probability is not taken. */
   private static final double SURE = 0.9;
@@ -95,7 +95,7 @@ public final class PlanExtractor {
         consulted.contains(ModelKind.SECTION_ROLES)
             ? models.sectionRoles().map(PlanExtractor::advice).orElse(SectionAdvice.NONE)
             : SectionAdvice.NONE,
-        ExtractorVersion.stamp(models));
+        ExtractorVersion.stamp(models.only(consulted)));
   }
 
   private static SectionAdvice advice(RoleClassifier roles) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -79,6 +80,17 @@ public record Models(Map<ModelKind, byte[]> files) {
     rest.putAll(files);
     rest.remove(kind);
     return new Models(rest);
+  }
+
+  /** Those of these models that are of the kinds named. */
+  public Models only(Set<ModelKind> kinds) {
+    Map<ModelKind, byte[]> some = new EnumMap<>(ModelKind.class);
+    files.forEach((kind, bytes) -> {
+      if (kinds.contains(kind)) {
+        some.put(kind, bytes);
+      }
+    });
+    return new Models(some);
   }
 
   /** Whether there is a model of this kind. */
