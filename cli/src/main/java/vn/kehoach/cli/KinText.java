@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.kehoach.cli.workflow.ResolvedQuery;
 import vn.kehoach.cli.workflow.SearchAnswer;
 import vn.kehoach.corpus.agency.Kin;
@@ -29,14 +28,13 @@ final class KinText {
 
   /** One line for a hit that only kin of the body, or of the province, answers. */
   Optional<String> of(Hit hit) {
-    List<String> lines =
-        Stream.concat(
-                body(hit).map(KinText::name).stream(),
-                province(hit).map(Province::fullName).stream())
-            .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(messages.text("search.foundAs", String.join("; ", lines)));
+    return body(hit)
+        .map(kin ->
+            messages.text(
+                kin.functions().isEmpty() ? "search.foundAs" : "search.foundAsPart",
+                kin.agency().name()))
+        .or(() ->
+            province(hit).map(one -> messages.text("search.foundAs", one.fullName())));
   }
 
   /** One line for each body and province of the page that is not the one asked for. */
@@ -74,11 +72,6 @@ final class KinText {
                             + "): "
                             + String.join(", ", heir.functions()))
                     .collect(Collectors.joining())));
-  }
-
-  private static String name(Kin kin) {
-    String functions = String.join(", ", kin.functions());
-    return kin.agency().name() + (functions.isEmpty() ? "" : " (" + functions + ")");
   }
 
   private String note(Kin kin) {

@@ -3,15 +3,19 @@ package vn.kehoach.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.corpus.archive.Archive;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.json.PlanJson;
+import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Plan;
 
-/** {@code kehoach show ID}: a plan for people, or its JSON. */
+/** {@code kehoach show ID [ITEM]}: a plan, or one item where it stands in its document. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
@@ -19,8 +23,11 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  @Parameters(paramLabel = "ID", descriptionKey = "show.plan")
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "show.plan")
   private String id = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "ITEM", descriptionKey = "show.item")
+  private @Nullable String item;
 
   @Option(names = "--why", descriptionKey = "why")
   private boolean why;
@@ -41,11 +48,30 @@ final class ShowCommand implements Callable<Integer> {
       screen.say("show.noSuchPlan", id, plans.folder());
       return ExitCode.BAD_USAGE;
     }
+    if (item != null) {
+      return show(plans, plan.get(), item);
+    }
     if (json) {
       screen.out().print(new PlanJson().write(plan.get()));
     } else {
       new PlanPrinter(screen, why).print(plan.get());
     }
+    return ExitCode.DONE;
+  }
+
+  private int show(Archive plans, Plan plan, String itemId) throws IOException {
+    Optional<? extends Item> found =
+        plan.items().filter(one -> one.id().equals(itemId)).findFirst();
+    if (found.isEmpty()) {
+      screen.say("show.noSuchItem", id, itemId);
+      return ExitCode.BAD_USAGE;
+    }
+    Optional<Document> document = plans.document(new DocumentId(plan.source().sha256()));
+    if (document.isEmpty()) {
+      screen.say("show.noDocument", id);
+      return ExitCode.SOME_FAILED;
+    }
+    new ItemPrinter(screen).print(found.get(), document.get());
     return ExitCode.DONE;
   }
 }

@@ -82,7 +82,7 @@ class LookUpCommandsTest {
     Run run = search("--agency", "so noi vu", "--year", "2017");
     assertThat(run.out())
         .contains("Rà soát biên chế", "giới thiệu việc làm")
-        .contains("under another name: Sở Lao động - Thương binh và Xã hội");
+        .contains("under Sở Lao động - Thương binh và Xã hội, which had part of this work");
     assertThat(run.err()).contains("had this work before 2025-03-01", "việc làm");
     assertThat(search("--agency", "so noi vu", "--year", "2017", "--no-lineage").out())
         .contains("Rà soát biên chế")
@@ -114,6 +114,8 @@ class LookUpCommandsTest {
     assertThat(search("--agency", "so ldtbhx").err())
         .contains("Did you mean: Sở Lao động - Thương binh và Xã hội");
     assertThat(search("--province", "Ha Nan").err()).contains("Did you mean: Hà Nam");
+    assertThat(search("chữ này không có", "--agency", "so ldtbxh", "--no-lineage").err())
+        .doesNotContain("Did you mean");
   }
 
   @Test
@@ -188,6 +190,14 @@ class LookUpCommandsTest {
         .doesNotContain("70%");
     assertThat(Run.of("similar", id("31-"), "T9", "--archive", archive).err())
         .contains("no item \"T9\"");
+  }
+
+  @Test
+  void showsAnItemWhereItStandsInItsDocument() {
+    assertThat(Run.of("show", id("31-"), "T1", "--archive", archive).out())
+        .contains("← rule:", "I. CHỈ TIÊU", "**Ít nhất 70% xã, phường được tuyên truyền**")
+        .contains("Ít nhất 40% cơ sở lưu trú");
+    assertThat(Run.of("show", id("31-"), "T9", "--archive", archive).exit()).isEqualTo(2);
   }
 
   @Test

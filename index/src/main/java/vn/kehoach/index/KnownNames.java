@@ -60,15 +60,21 @@ final class KnownNames {
       return List.of();
     }
     record Near(Map.Entry<String, Long> name, int distance) {}
-    return known.entrySet().stream()
-        .map(name -> new Near(name, distance(key, name)))
-        .filter(near -> near.distance() <= allowed(key))
+    List<Near> near =
+        known.entrySet().stream()
+            .map(name -> new Near(name, distance(key, name)))
+            .filter(name -> name.distance() <= allowed(key))
+            .toList();
+    if (near.stream().anyMatch(name -> name.distance() == 0)) {
+      return List.of();
+    }
+    return near.stream()
         .sorted(
             Comparator.comparingInt(Near::distance)
                 .thenComparing(Near::name, Map.Entry.<String, Long>comparingByValue().reversed())
-                .thenComparing(near -> near.name().getKey()))
+                .thenComparing(name -> name.name().getKey()))
         .limit(size)
-        .map(near -> suggestion(kind, near.name()))
+        .map(name -> suggestion(kind, name.name()))
         .toList();
   }
 
