@@ -21,7 +21,9 @@ final class ItemPrinter {
     String text = document.text();
     int from = Math.max(0, span.begin() - AROUND);
     int to = Math.min(text.length(), span.end() + AROUND);
-    screen.out().println(screen.bold(item.id()) + "  " + new Place(screen.messages()).of(item.evidence()));
+    screen
+        .out()
+        .println(screen.bold(item.id()) + "  " + new Place(screen.messages()).of(item.evidence()));
     screen.out().println("← " + item.evidence().by());
     screen.out().println();
     screen

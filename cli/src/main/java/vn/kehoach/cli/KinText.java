@@ -33,8 +33,7 @@ final class KinText {
             messages.text(
                 kin.functions().isEmpty() ? "search.foundAs" : "search.foundAsPart",
                 kin.agency().name()))
-        .or(() ->
-            province(hit).map(one -> messages.text("search.foundAs", one.fullName())));
+        .or(() -> province(hit).map(one -> messages.text("search.foundAs", one.fullName())));
   }
 
   /** One line for each body and province of the page that is not the one asked for. */
