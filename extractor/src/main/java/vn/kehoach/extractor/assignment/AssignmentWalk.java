@@ -101,9 +101,7 @@ final class AssignmentWalk {
         if (group.isPresent() && !governed.isEmpty()) {
           labelled.governLeaves(group.get(), governed, path, firstWork);
         }
-        if (group.isPresent()) {
-          labelsBefore = true;
-        }
+        labelsBefore |= child.andBelow().anyMatch(node -> labelled.label(node).isPresent());
         if (governed.isEmpty()) {
           above.add(child);
         } else {

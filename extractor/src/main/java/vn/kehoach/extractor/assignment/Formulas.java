@@ -30,6 +30,7 @@ final class Formulas {
   boolean isOne(Span unit, boolean item) {
     return rules.rule("assignment.formula").findAtStart(text, unit).isPresent()
         || (!item && asksEverybody(unit))
+        || rules.rule("assignment.enforce").findAtStart(text, unit).isPresent()
         || carriesOut(unit)
         || isLiability(unit)
         || isPast(unit);

@@ -75,7 +75,7 @@ final class ProseAllocations {
             .orElseThrow();
     List<AgencyMention> named = agencies.wholly(body);
     boolean leads = rules.rule("assignment.lead").find(text, match.get().span()).isPresent();
-    return named.isEmpty()
+    return named.isEmpty() || !isNamed(named.getFirst())
         ? Optional.empty()
         : Optional.of(
             work(
@@ -85,6 +85,13 @@ final class ProseAllocations {
                 named,
                 leads ? AssignmentRole.LEAD : AssignmentRole.RESPONSIBLE,
                 "rule:assignment.trailing"));
+  }
+
+  /** A body of the catalogue, or one with a capital; {@code cơ quan nhà nước} is anybody. */
+  private static boolean isNamed(AgencyMention body) {
+    return body.id() != null
+        || body.name().startsWith("các ")
+        || Character.isUpperCase(body.text().charAt(0));
   }
 
   private Work work(

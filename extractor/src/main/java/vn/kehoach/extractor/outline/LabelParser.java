@@ -19,6 +19,9 @@ final class LabelParser {
   /** A label that was read, and where the words after it begin. */
   record Labelled(Label label, int wordsBegin) {}
 
+  /** Letters that the Vietnamese alphabet lacks; a word processor's lists have them. */
+  private static final String FOREIGN = "fjwz";
+
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
   private static final Pattern PART =
@@ -158,7 +161,9 @@ final class LabelParser {
   }
 
   private static Optional<Label> letter(String letter) {
-    int ordinal = letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
+    boolean foreign = letter.length() == 1 && FOREIGN.contains(letter);
+    int ordinal =
+        foreign ? letter.charAt(0) - 'a' + 1 : letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
     return ordinal > 0
         ? Optional.of(new Label(LabelKind.LETTER, letter, ordinal))
         : Optional.empty();
