@@ -163,7 +163,9 @@ final class LabelParser {
   private static Optional<Label> letter(String letter) {
     boolean foreign = letter.length() == 1 && FOREIGN.contains(letter);
     int ordinal =
-        foreign ? letter.charAt(0) - 'a' + 1 : letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
+        foreign
+            ? letter.charAt(0) - 'a' + 1
+            : letter.length() == 1 ? LETTERS.indexOf(letter) + 1 : 0;
     return ordinal > 0
         ? Optional.of(new Label(LabelKind.LETTER, letter, ordinal))
         : Optional.empty();
