@@ -102,7 +102,11 @@ final class AssignmentTables {
       Optional<TableColumns> complete =
           new HeaderCompletion(text, grid, agencies).complete(header, last + 1);
       if (complete.isPresent()) {
-        columns = complete.get();
+        boolean repeated =
+            complete.get().areMovedLeftFrom(columns)
+                && last + 1 < grid.rows()
+                && number(last + 1).sort() != RowNumber.Sort.NONE;
+        columns = repeated ? columns : complete.get();
         return last;
       }
       if (columns.giveWork()) {

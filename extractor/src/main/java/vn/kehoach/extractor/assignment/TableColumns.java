@@ -28,6 +28,9 @@ record TableColumns(Map<Kind, Integer> places) {
   private static final Set<Kind> BODIES =
       EnumSet.of(Kind.LEAD, Kind.DOER, Kind.COLLABORATORS, Kind.MAYBE_DOER);
 
+  private static final Set<Kind> TELLING =
+      EnumSet.of(Kind.LEAD, Kind.DOER, Kind.COLLABORATORS, Kind.WORK, Kind.DEADLINE, Kind.OUTPUT);
+
   static final TableColumns NONE = new TableColumns(Map.of());
 
   /** Copies the map. */
@@ -89,6 +92,18 @@ record TableColumns(Map<Kind, Integer> places) {
     });
     below.places().forEach((kind, column) -> moved.put(kind, column + at));
     return new TableColumns(moved);
+  }
+
+  /**
+   * Whether these are other columns one place further to the left: headings repeated over rows
+   * whose number a merged cell holds.
+   */
+  boolean areMovedLeftFrom(TableColumns other) {
+    long shared = places.keySet().stream().filter(TELLING::contains).count();
+    return shared >= 2
+        && places.entrySet().stream()
+            .filter(place -> TELLING.contains(place.getKey()))
+            .allMatch(place -> other.of(place.getKey()) == place.getValue() + 1);
   }
 
   /** The same with one column more. */

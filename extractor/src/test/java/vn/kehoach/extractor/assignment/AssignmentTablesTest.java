@@ -161,6 +161,18 @@ class AssignmentTablesTest {
   }
 
   @Test
+  void repeatedHeadingsThatAMergedNumberMovedToTheLeftChangeNoColumns() {
+    assertThat(
+            given(
+                HEAD,
+                "1 | Chọn hạt giống | Sở Y tế | Sở Tài chính",
+                "II | Trồng cây ven sông | | ",
+                "Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | ",
+                "2 | Đào hố trồng cây | Công an tỉnh | Sở Tài chính"))
+        .containsExactly("Chọn hạt giống <- Sở Y tế", "Đào hố trồng cây <- Công an tỉnh");
+  }
+
+  @Test
   void aRowOfColumnNumbersIsNoWork() {
     assertThat(given(HEAD, "(1) | (2) | (3) | (4)", "1 | Ươm giống | Sở Y tế | "))
         .containsExactly("Ươm giống <- Sở Y tế");
