@@ -1,5 +1,6 @@
 package vn.kehoach.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.Source;
+import vn.kehoach.corpus.plan.Warning;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.agency.AgencyRecognizer;
 import vn.kehoach.extractor.assignment.AssignmentExtractor;
@@ -35,6 +37,7 @@ import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.SectionAdvice;
 import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.outline.Zones;
+import vn.kehoach.extractor.rule.StoppedRules;
 import vn.kehoach.extractor.target.Commitments;
 import vn.kehoach.extractor.target.QuantityContext;
 import vn.kehoach.extractor.target.QuantityParser;
@@ -146,6 +149,21 @@ public final class PlanExtractor {
    * @return a plan without {@linkplain Plan#hasContent content} where the document holds none
    */
   public Plan extract(Document document, String file) {
+    StoppedRules.Result<Plan> result = StoppedRules.during(() -> read(document, file));
+    return result.rules().isEmpty() ? result.value() : warned(result.value(), result.rules());
+  }
+
+  /** A rule that was stopped may have found something: the plan says so. */
+  private static Plan warned(Plan plan, List<String> rules) {
+    List<Warning> warnings = new ArrayList<>(plan.warnings());
+    warnings.add(
+        new Warning(
+            "RULE_STOPPED",
+            "Văn bản có đoạn bất thường, quy tắc bị dừng giữa chừng: " + String.join(", ", rules)));
+    return plan.withWarnings(warnings);
+  }
+
+  private Plan read(Document document, String file) {
     HeaderReading header = headers.read(document, file);
     AgencyReader agencies = recognizer.read(document.text());
     Outline outline = outline(document, header, agencies);

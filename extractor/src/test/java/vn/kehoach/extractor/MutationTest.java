@@ -97,6 +97,17 @@ class MutationTest {
     assertThat(items(PLAN.replace(" ", "  "))).isEqualTo(ITEMS);
   }
 
+  @Test
+  void pageBreaksBetweenParagraphsChangeNothing() {
+    String[] paragraphs = PLAN.split("\n\n", -1);
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < paragraphs.length; i++) {
+      pages.append(i == 0 ? "" : i % 6 == 0 ? "\n\n\f" : "\n\n");
+      pages.append(paragraphs[i]);
+    }
+    assertThat(items(pages.toString())).isEqualTo(ITEMS);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"•", "+", "–", "*"})
   void anotherBulletChangesNothing(String bullet) {

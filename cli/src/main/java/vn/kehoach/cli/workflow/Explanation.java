@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Evidence;
-import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.rule.RuleTrace.Counts;
 
@@ -47,15 +45,7 @@ public record Explanation(List<Made> made, List<Counts> counts) {
     List<Made> made = new ArrayList<>();
     new TreeMap<>(plan.header().evidence())
         .forEach((field, evidence) -> made.add(made(field, evidence, fired)));
-    Stream.of(
-            plan.objectives(),
-            plan.targets(),
-            plan.assignments(),
-            plan.tasks(),
-            plan.funding(),
-            plan.reporting())
-        .flatMap(List::stream)
-        .forEach(item -> made.add(made(((Item) item).id(), ((Item) item).evidence(), fired)));
+    plan.items().forEach(item -> made.add(made(item.id(), item.evidence(), fired)));
     made.sort(Comparator.comparing(Made::span));
     return new Explanation(
         made, counts.stream().sorted(Comparator.comparingLong(Counts::nanos).reversed()).toList());

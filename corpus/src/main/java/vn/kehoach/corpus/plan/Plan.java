@@ -36,6 +36,24 @@ public record Plan(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same plan with these warnings instead of its own. */
+  public Plan withWarnings(List<Warning> newWarnings) {
+    return new Plan(
+        id,
+        kind,
+        source,
+        extractor,
+        header,
+        sections,
+        objectives,
+        targets,
+        assignments,
+        tasks,
+        funding,
+        reporting,
+        newWarnings);
+  }
+
   /** All items: objectives, targets, assignments, tasks, funding, reporting duties. */
   public Stream<Item> items() {
     return Stream.of(objectives, targets, assignments, tasks, funding, reporting)

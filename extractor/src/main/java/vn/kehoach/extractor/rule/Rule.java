@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
@@ -52,47 +53,57 @@ public final class Rule {
 
   /** All matches inside a span, from left to right, none overlapping. */
   public List<RuleMatch> findAll(CharSequence text, Span within) {
-    return RuleTrace.count(
-        this,
-        () -> {
-          if (!cues.mayStandIn(text, within)) {
-            return List.of();
-          }
-          List<RuleMatch> matches = new ArrayList<>();
-          Matcher matcher = matcher(text, within);
-          while (matcher.find()) {
-            matches.add(match(matcher));
-          }
-          return matches;
-        });
+    return guarded(List.of(), () -> RuleTrace.count(this, () -> all(text, within)));
   }
 
   /** The first match inside a span. */
   public Optional<RuleMatch> find(CharSequence text, Span within) {
-    return RuleTrace.countFirst(
-        this,
-        () -> {
-          if (!cues.mayStandIn(text, within)) {
-            return Optional.empty();
-          }
-          Matcher matcher = matcher(text, within);
-          return matcher.find() ? Optional.of(match(matcher)) : Optional.empty();
-        });
+    return guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> first(text, within)));
   }
 
   /** The match that begins where the span begins. */
   public Optional<RuleMatch> findAtStart(CharSequence text, Span within) {
-    return RuleTrace.countFirst(
-        this,
-        () -> {
-          Matcher matcher = matcher(text, within);
-          return matcher.lookingAt() ? Optional.of(match(matcher)) : Optional.empty();
-        });
+    return guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> atStart(text, within)));
   }
 
   /** Whether the pattern is found in a text of its own. */
   public boolean isFoundIn(CharSequence text) {
     return find(text, new Span(0, text.length())).isPresent();
+  }
+
+  private List<RuleMatch> all(CharSequence text, Span within) {
+    if (!cues.mayStandIn(text, within)) {
+      return List.of();
+    }
+    List<RuleMatch> matches = new ArrayList<>();
+    Matcher matcher = matcher(text, within);
+    while (matcher.find()) {
+      matches.add(match(matcher));
+    }
+    return matches;
+  }
+
+  private Optional<RuleMatch> first(CharSequence text, Span within) {
+    if (!cues.mayStandIn(text, within)) {
+      return Optional.empty();
+    }
+    Matcher matcher = matcher(text, within);
+    return matcher.find() ? Optional.of(match(matcher)) : Optional.empty();
+  }
+
+  private Optional<RuleMatch> atStart(CharSequence text, Span within) {
+    Matcher matcher = matcher(text, within);
+    return matcher.lookingAt() ? Optional.of(match(matcher)) : Optional.empty();
+  }
+
+  /** What matching gives, or nothing where it had to be stopped. */
+  private <T> T guarded(T nothing, Supplier<T> matching) {
+    try {
+      return matching.get();
+    } catch (RunawayPatternException e) {
+      StoppedRules.add(this, e);
+      return nothing;
+    }
   }
 
   private Matcher matcher(CharSequence text, Span within) {

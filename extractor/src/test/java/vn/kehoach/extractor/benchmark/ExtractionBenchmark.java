@@ -25,18 +25,18 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import vn.kehoach.corpus.document.Block;
 import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.json.DocumentJson;
 import vn.kehoach.extractor.PlanExtractor;
-import vn.kehoach.extractor.language.SentenceSplitter;
-import vn.kehoach.extractor.read.DocumentReader;
-import vn.kehoach.extractor.read.Reading;
+import vn.kehoach.extractor.model.ModelKind;
+import vn.kehoach.extractor.model.Models;
 
 /**
  * Measures the extraction alone, the text already read, and in the same run a plain loop that only
  * detects sentences with OpenNLP and looks for {@code \d+} over the same text.
  *
- * <p>Arguments: folders of documents. Figures are CPU time and allocation of the one thread that
- * works, which a busy machine disturbs least. Run it with the module's test class path; see the
- * module's README for the command.
+ * <p>Arguments: folders of documents as {@code kehoach gold freeze} writes them. Figures are CPU
+ * time and allocation of the one thread that works, which a busy machine disturbs least. Run it
+ * with the module's test class path; see the module's README for the command.
  */
 final class ExtractionBenchmark {
 
@@ -69,13 +69,10 @@ final class ExtractionBenchmark {
   }
 
   private static List<Document> read(Path folder) throws IOException {
-    DocumentReader reader = DocumentReader.standard();
     List<Document> documents = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (reader.read(file) instanceof Reading.Success(Document document)) {
-          documents.add(document);
-        }
+      for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+        documents.add(new DocumentJson().read(Files.readString(file)));
       }
     }
     return documents;
@@ -185,7 +182,7 @@ final class ExtractionBenchmark {
   }
 
   private static SentenceDetectorME sentenceDetector() throws IOException {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream("sentences.bin")) {
+    try (InputStream in = Models.class.getResourceAsStream(ModelKind.SENTENCES.fileName())) {
       return new SentenceDetectorME(new SentenceModel(Objects.requireNonNull(in, "build first")));
     }
   }
