@@ -53,8 +53,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
     if (health.indexedPlans().isEmpty()) {
       screen.line("doctor.indexUnusable");
-    } else if (health.indexedPlans().getAsLong() != health.plans()) {
-      screen.line("doctor.indexDisagrees", health.indexedPlans().getAsLong(), health.plans());
+    } else if (health.indexedPlans().getAsLong() != health.searched()) {
+      screen.line("doctor.indexDisagrees", health.indexedPlans().getAsLong(), health.searched());
     }
     if (health.isSound()) {
       screen.line("doctor.sound");

@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.cli.workflow.intake.IntakeReading;
 import vn.kehoach.index.analysis.Abbreviations;
 
 /**
@@ -11,6 +12,9 @@ interface Engine {
 
   /** The readers of files. */
   FileReading reading();
+
+  /** The readers of files for an import, where a bad file must harm nothing but itself. */
+  IntakeReading intakeReading();
 
   /** The extractor of plans, with the standard models. */
   default PlanExtraction extraction() {

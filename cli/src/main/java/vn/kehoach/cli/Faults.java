@@ -1,9 +1,13 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.kehoach.corpus.archive.ArchiveLockedException;
 import vn.kehoach.corpus.archive.DamagedArchiveException;
 import vn.kehoach.corpus.archive.NoArchiveException;
+import vn.kehoach.corpus.archive.NoSuchPlanException;
+import vn.kehoach.corpus.json.MalformedJsonException;
 import vn.kehoach.gold.MalformedGoldException;
 import vn.kehoach.index.DiskFullException;
 import vn.kehoach.index.IndexLockedException;
@@ -50,6 +56,11 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     return switch (fault) {
       case ParameterException usage -> handleParseException(usage, new String[0]);
       case NoArchiveException none -> bad("fault.noArchive", none.folder());
+      case NoSuchPlanException none -> bad("fault.noSuchPlan", none.plan());
+      case MalformedJsonException malformed ->
+          bad("fault.malformed", String.valueOf(malformed.getMessage()));
+      case FileAlreadyExistsException there -> bad("fault.exists", there.getFile());
+      case DirectoryNotEmptyException full -> bad("fault.notEmpty", full.getFile());
       case ArchiveLockedException locked ->
           bad("fault.archiveLocked", locked.folder(), locked.writer());
       case DamagedArchiveException damaged ->
@@ -62,8 +73,12 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       case MalformedGoldException gold -> bad("fault.gold", String.valueOf(gold.getMessage()));
       case NoSuchFileException missing -> bad("fault.noSuchFile", missing.getFile());
       case AccessDeniedException denied -> bad("fault.accessDenied", denied.getFile());
-      case FileSystemException disk when isFull(disk) ->
-          bad("fault.diskFull", String.valueOf(disk.getFile()));
+      case UncheckedIOException hidden ->
+          handleExecutionException(Objects.requireNonNull(hidden.getCause()), command, parsed);
+      case IOException full when isDiskFull(full) ->
+          full instanceof FileSystemException disk
+              ? bad("fault.diskFull", String.valueOf(disk.getFile()))
+              : bad("fault.noSpace");
       case FileSystemException disk ->
           ours("fault.fileSystem", String.valueOf(disk.getFile()), reason(disk), fault);
       default -> ours("fault.internal", fault.getClass().getSimpleName(), reason(fault), fault);
@@ -102,10 +117,6 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
     return ExitCode.BAD_USAGE;
   }
 
-  private static boolean isFull(FileSystemException disk) {
-    return String.valueOf(disk.getReason()).contains("No space left");
-  }
-
   private int bad(String key, Object... arguments) {
     screen.say(key, arguments);
     return ExitCode.BAD_USAGE;
@@ -117,6 +128,12 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       fault.printStackTrace(screen.err());
     }
     return ExitCode.OUR_FAULT;
+  }
+
+  /** What Linux and macOS, and what Windows say of a full disk. */
+  private static boolean isDiskFull(IOException fault) {
+    String message = String.valueOf(fault.getMessage());
+    return message.contains("No space left") || message.contains("not enough space");
   }
 
   private static String reason(Exception fault) {

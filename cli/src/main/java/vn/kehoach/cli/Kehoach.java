@@ -67,6 +67,9 @@ public final class Kehoach {
         .addSubcommand(new TrainCommand(screen, home))
         .addSubcommand(RulesCommand.line(screen, engine))
         .addSubcommand(IndexCommand.line(screen, engine))
+        .addSubcommand(ArchiveCommand.line(screen, engine))
+        .addSubcommand(new FilesCommand(screen))
+        .addSubcommand(new CorrectCommand(screen, engine))
         .addSubcommand(new DoctorCommand(screen, engine));
     Faults faults = new Faults(screen, !environment.getOrDefault("KEHOACH_TRACE", "").isEmpty());
     return line.setResourceBundle(screen.messages().bundle())

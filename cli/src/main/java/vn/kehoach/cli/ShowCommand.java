@@ -1,6 +1,7 @@
 package vn.kehoach.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.corpus.archive.Archive;
+import vn.kehoach.corpus.archive.Ledger;
+import vn.kehoach.corpus.archive.PlanFamilies;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.json.PlanJson;
@@ -55,6 +58,7 @@ final class ShowCommand implements Callable<Integer> {
       screen.out().print(new PlanJson().write(plan.get()));
     } else {
       new PlanPrinter(screen, why).print(plan.get());
+      kin(plans.ledger(), plan.get());
     }
     return ExitCode.DONE;
   }
@@ -73,5 +77,39 @@ final class ShowCommand implements Callable<Integer> {
     }
     new ItemPrinter(screen).print(found.get(), document.get());
     return ExitCode.DONE;
+  }
+
+  /** Versions of the plan, and reports of it. */
+  private void kin(Ledger ledger, Plan shown) {
+    String content = shown.source().sha256();
+    PlanFamilies families = ledger.families();
+    List<String> versions = families.family(content);
+    if (versions.size() > 1 && !versions.getFirst().equals(content)) {
+      kin("show.versionOf", ledger, List.of(versions.getFirst()));
+    }
+    kin(
+        "show.versions",
+        ledger,
+        versions.stream()
+            .filter(version -> !version.equals(content) && !version.equals(versions.getFirst()))
+            .toList());
+    kin("show.reports", ledger, families.reports(content));
+    kin("show.reported", ledger, families.reported(content));
+  }
+
+  private void kin(String key, Ledger ledger, List<String> contents) {
+    for (String content : contents) {
+      ledger
+          .content(new DocumentId(content))
+          .ifPresent(kin ->
+              screen
+                  .out()
+                  .println(
+                      screen.messages().text(key)
+                          + ": "
+                          + kin.plan()
+                          + "  "
+                          + kin.paths().getFirst()));
+    }
   }
 }

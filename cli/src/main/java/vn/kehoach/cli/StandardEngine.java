@@ -2,7 +2,9 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.cli.workflow.intake.IntakeReading;
 import vn.kehoach.extractor.read.DocumentReader;
+import vn.kehoach.extractor.read.IsolatedReader;
 import vn.kehoach.index.analysis.Abbreviations;
 
 /** The readers, the extractor and the index as they are shipped. */
@@ -12,6 +14,11 @@ final class StandardEngine implements Engine {
   public FileReading reading() {
     DocumentReader reader = DocumentReader.standard();
     return reader::read;
+  }
+
+  @Override
+  public IntakeReading intakeReading() {
+    return new ChildReading(new IsolatedReader(IsolatedReader.Limits.STANDARD));
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,6 +258,45 @@ class CommandsTest {
       }
     }
     return errors;
+  }
+
+  @Test
+  void saysThatTheDiskIsFullAndGoesOnLater() throws IOException {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.isWritable(full), "a system without /dev/full");
+    Files.createDirectories(archive);
+    Files.createSymbolicLink(archive.resolve("ledger.jsonl"), full);
+    Run run = run("import", share.toString(), "--archive", archive.toString());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("The disk is full").doesNotContain("Exception");
+    Files.delete(archive.resolve("ledger.jsonl"));
+    assertThat(run("import", share.toString(), "--archive", archive.toString()).out())
+        .contains("imported 1");
+  }
+
+  @Test
+  void correctsListsChecksAndPacks() throws IOException {
+    Files.writeString(share.resolve("giấy mời.txt"), "Kính mời ông bà dự họp tổng kết.");
+    imported();
+    String id = planId();
+    assertThat(
+            run("correct", id, "--set", "T1.deadline=2019-06", "--archive", archive.toString())
+                .exit())
+        .isZero();
+    imported();
+    assertThat(run("show", id, "--json", "--archive", archive.toString()).out())
+        .contains("\"deadline\" : \"2019-06\"");
+    assertThat(
+            run("files", "--outcome", "not_a_plan", "tong ket", "--archive", archive.toString())
+                .out())
+        .contains("giấy mời.txt");
+    assertThat(run("archive", "verify", "--archive", archive.toString()).exit()).isZero();
+    String packed = folder.resolve("kho.zip").toString();
+    assertThat(run("archive", "pack", packed, "--archive", archive.toString()).exit()).isZero();
+    String other = folder.resolve("kho khác").toString();
+    assertThat(run("archive", "unpack", packed, "--archive", other).exit()).isZero();
+    assertThat(run("show", id, "--archive", other).exit()).isZero();
+    assertThat(archive.resolve("report.html")).content().contains("giấy mời.txt");
   }
 
   private void imported() {

@@ -52,7 +52,7 @@ class MessagesTest {
     for (ImportOutcome outcome : ImportOutcome.values()) {
       assertThat(messages.word(outcome)).isNotBlank();
       switch (outcome.kind()) {
-        case IMPORTED, UNCHANGED, DUPLICATE -> {}
+        case IMPORTED, UNCHANGED, DUPLICATE, CONTAINER -> {}
         case NOT_A_PLAN, UNSUPPORTED, FAILED ->
             assertThat(messages.text("remedy." + outcome.name())).isNotBlank();
       }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.IndexUnusableException.Reason;
 import vn.kehoach.index.analysis.Abbreviations;
 
@@ -24,14 +26,37 @@ record IndexFormat(Path folder, String abbreviations) {
 
   private static final String SCHEMA = "schema";
   private static final String ABBREVIATIONS = "abbreviations";
+  private static final String MARK = "mark";
 
   static IndexFormat of(Path folder, Abbreviations abbreviations) {
     return new IndexFormat(folder, abbreviations.fingerprint());
   }
 
-  /** What a commit says. */
-  Map<String, String> declared() {
-    return Map.of(SCHEMA, Fields.SCHEMA, ABBREVIATIONS, abbreviations);
+  /**
+   * What a commit says.
+   *
+   * @param mark in words of whoever commits
+   */
+  Map<String, String> declared(@Nullable String mark) {
+    Map<String, String> declared = new TreeMap<>();
+    declared.put(SCHEMA, Fields.SCHEMA);
+    declared.put(ABBREVIATIONS, abbreviations);
+    if (mark != null) {
+      declared.put(MARK, mark);
+    }
+    return declared;
+  }
+
+  /** The mark of a commit. */
+  static @Nullable String mark(@Nullable Iterable<Map.Entry<String, String>> said) {
+    if (said != null) {
+      for (Map.Entry<String, String> entry : said) {
+        if (entry.getKey().equals(MARK)) {
+          return entry.getValue();
+        }
+      }
+    }
+    return null;
   }
 
   /** Rejects an index that says something else. */

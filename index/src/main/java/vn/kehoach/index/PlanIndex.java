@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.index.analysis.Abbreviations;
 
@@ -30,6 +32,7 @@ public final class PlanIndex implements AutoCloseable {
   private final Analyzers analyzers;
   private final PlanBlock block;
   private final IndexWriter writer;
+  private @Nullable String mark;
 
   private PlanIndex(
       Directory directory, IndexFormat format, Analyzers analyzers, IndexWriter writer) {
@@ -104,6 +107,7 @@ public final class PlanIndex implements AutoCloseable {
           new IndexWriterConfig(analyzers.indexing()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER);
       IndexWriter writer = new IndexWriter(directory, config);
       PlanIndex index = new PlanIndex(directory, format, analyzers, writer);
+      index.mark = IndexFormat.mark(writer.getLiveCommitData());
       if (!DirectoryReader.indexExists(directory)) {
         index.commit();
       }
@@ -132,10 +136,28 @@ public final class PlanIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * What the caller said of the state that was committed last, see {@link #commit(String)}; empty
+   * where nothing was said.
+   */
+  public Optional<String> mark() {
+    return Optional.ofNullable(mark);
+  }
+
+  /**
+   * Makes all changes so far lasting, as {@link #commit()} does.
+   *
+   * @param mark what the caller wants to know of this state when the index is opened again
+   */
+  public void commit(String mark) throws IOException {
+    this.mark = mark;
+    commit();
+  }
+
   /** Makes all changes so far lasting, and visible to everybody who opens the index from now on. */
   public void commit() throws IOException {
     try {
-      writer.setLiveCommitData(format.declared().entrySet());
+      writer.setLiveCommitData(format.declared(mark).entrySet());
       writer.commit();
     } catch (IOException e) {
       throw format.explained(e);

@@ -19,6 +19,7 @@ import vn.kehoach.index.analysis.Abbreviations;
  * Whether an archive is in order.
  *
  * @param plans plans that the ledger names
+ * @param searched those of them that are searched: of several versions of one, the preferred
  * @param unreadablePlans ids of plans whose file is missing or damaged
  * @param indexedPlans plans in the index; empty where it cannot be used
  * @param damagedLines lines of the ledger that cannot be read
@@ -26,6 +27,7 @@ import vn.kehoach.index.analysis.Abbreviations;
  */
 public record ArchiveHealth(
     int plans,
+    int searched,
     List<String> unreadablePlans,
     OptionalLong indexedPlans,
     int damagedLines,
@@ -46,7 +48,7 @@ public record ArchiveHealth(
     Ledger ledger = archive.ledger();
     Map<ImportOutcome, Integer> outcomes = new EnumMap<>(ImportOutcome.class);
     for (ImportRecord record : ledger.latest()) {
-      outcomes.merge(record.outcome(), 1, Integer::sum);
+      outcomes.merge(ledger.outcome(record), 1, Integer::sum);
     }
     List<String> ids = archive.planIds();
     List<String> unreadable = new ArrayList<>();
@@ -56,12 +58,17 @@ public record ArchiveHealth(
       }
     }
     return new ArchiveHealth(
-        ids.size(), unreadable, indexed(archive, abbreviations), ledger.damagedLines(), outcomes);
+        ids.size(),
+        archive.searchedPlanIds().size(),
+        unreadable,
+        indexed(archive, abbreviations),
+        ledger.damagedLines(),
+        outcomes);
   }
 
   /** Whether plans and index agree and every plan can be read. */
   public boolean isSound() {
-    return unreadablePlans.isEmpty() && indexedPlans.equals(OptionalLong.of(plans));
+    return unreadablePlans.isEmpty() && indexedPlans.equals(OptionalLong.of(searched));
   }
 
   private static boolean isReadable(Archive archive, String id) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import vn.kehoach.corpus.archive.Archive;
 import vn.kehoach.corpus.archive.ArchiveWriter;
+import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.analysis.Abbreviations;
 
 /** Makes the index of an archive anew from the plans that are kept. */
@@ -26,9 +27,11 @@ public final class IndexRebuild {
    * @throws vn.kehoach.corpus.archive.ArchiveLockedException where an import runs
    */
   public int run(Archive archive) throws IOException {
-    int plans = archive.planIds().size();
+    int plans = archive.searchedPlanIds().size();
     try (ArchiveWriter writer = archive.write(clock)) {
-      new ArchiveIndex(archive, abbreviations).rebuild(() -> {}).close();
+      try (PlanIndex index = new ArchiveIndex(archive, abbreviations).rebuild(() -> {})) {
+        index.commit(Long.toString(writer.commit()));
+      }
       writer.finish();
     }
     return plans;

@@ -6,8 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DocumentId;
@@ -24,6 +26,7 @@ import vn.kehoach.corpus.plan.Plan;
  *   <li>{@code documents/}: what was read, by the hash of the bytes, so that changed rules need not
  *       read again;
  *   <li>{@code originals/}: copies of the files, by hash, where that was asked for;
+ *   <li>{@code corrections/}: what people corrected, by the hash of the bytes;
  *   <li>{@code ledger.jsonl}: what became of every file, append-only;
  *   <li>{@code index/}: the search index, which can be thrown away.
  * </ul>
@@ -31,6 +34,10 @@ import vn.kehoach.corpus.plan.Plan;
  * <p>Reading needs no lock and sees only whole files; {@link #write} takes the lock.
  */
 public final class Archive {
+
+  private static final String PLANS = "plans/";
+  private static final String CORRECTIONS = "corrections/";
+  private static final String JSON = ".json";
 
   private final Path folder;
   private final PlanJson planJson = new PlanJson();
@@ -104,6 +111,50 @@ public final class Archive {
         .toList();
   }
 
+  /** Ids of the plans that are searched, in order: of several versions the preferred one. */
+  public List<String> searchedPlanIds() throws IOException {
+    Ledger ledger = ledger();
+    return ledger.contents().stream()
+        .filter(content -> content.plan() != null)
+        .filter(content -> ledger.families().isSearched(content.sha256()))
+        .map(content -> String.valueOf(content.plan()))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Ids of the plans that were written or deleted by the lines of the ledger from an offset on, and
+   * of the other versions of these plans.
+   *
+   * @param end length that the ledger had at some time, in bytes
+   * @return empty where the ledger never had that length
+   */
+  public Optional<NavigableSet<String>> plansTouchedSince(long end) throws IOException {
+    if (end > Files.size(ledgerFile())) {
+      return Optional.empty();
+    }
+    NavigableSet<String> touched = new TreeSet<>();
+    for (ImportRecord record : Ledger.readFrom(ledgerFile(), end)) {
+      record.wrote().keySet().stream()
+          .filter(name -> name.startsWith(PLANS))
+          .map(name -> name.substring(PLANS.length(), name.length() - JSON.length()))
+          .forEach(touched::add);
+    }
+    Ledger ledger = ledger();
+    for (String plan : List.copyOf(touched)) {
+      ledger.owner(plan).stream()
+          .flatMap(content -> ledger.families().family(content.sha256()).stream())
+          .flatMap(version -> ledger.content(new DocumentId(version)).map(Content::plan).stream())
+          .forEach(touched::add);
+    }
+    return Optional.of(touched);
+  }
+
+  /** What people corrected. */
+  public Corrections corrections() throws IOException {
+    return Corrections.in(folder.resolve(CORRECTIONS));
+  }
+
   /** The document with these bytes, as it was read. */
   public Optional<Document> document(DocumentId id) throws IOException {
     return text(documentFile(id)).map(documentJson::read);
@@ -126,21 +177,32 @@ public final class Archive {
   }
 
   Path planFile(String id) {
-    return folder.resolve("plans").resolve(id + ".json");
+    return folder.resolve(planName(id));
   }
 
   Path documentFile(DocumentId id) {
-    return folder
-        .resolve("documents")
-        .resolve(id.sha256().substring(0, 2))
-        .resolve(id.sha256() + ".json");
+    return folder.resolve(documentName(id));
   }
 
-  Path originalFile(DocumentId id, String extension) {
-    return folder
-        .resolve("originals")
-        .resolve(id.sha256().substring(0, 2))
-        .resolve(id.sha256() + extension);
+  /** Name below the archive, with {@code /}. */
+  static String planName(String id) {
+    return PLANS + id + JSON;
+  }
+
+  static String documentName(DocumentId id) {
+    return byHash("documents", id) + JSON;
+  }
+
+  static String originalName(DocumentId id, String extension) {
+    return byHash("originals", id) + extension;
+  }
+
+  static String correctionName(DocumentId id) {
+    return CORRECTIONS + id.sha256() + JSON;
+  }
+
+  private static String byHash(String kind, DocumentId id) {
+    return kind + "/" + id.sha256().substring(0, 2) + "/" + id.sha256();
   }
 
   /**
@@ -154,6 +216,20 @@ public final class Archive {
           .orElseThrow(() -> new DamagedArchiveException(planFile(id), "the file is missing"));
     } catch (IOException | MalformedJsonException e) {
       throw new DamagedArchiveException(planFile(id), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * A document that the ledger names.
+   *
+   * @throws DamagedArchiveException where its file is missing or damaged
+   */
+  public Document existingDocument(DocumentId id) {
+    try {
+      return document(id)
+          .orElseThrow(() -> new DamagedArchiveException(documentFile(id), "the file is missing"));
+    } catch (IOException | MalformedJsonException e) {
+      throw new DamagedArchiveException(documentFile(id), String.valueOf(e.getMessage()));
     }
   }
 

@@ -7,24 +7,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.json.DocumentJson;
-import vn.kehoach.corpus.json.PlanJson;
-import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Plan;
-import vn.kehoach.corpus.plan.Source;
 
 /**
  * The one writer of an archive. Keep document and plan first, then record the outcome: what is not
- * recorded does not count and is done again by the next run. Not thread-safe.
+ * recorded does not count and is done again by the next run. What is recorded reaches the disk in
+ * batches, see {@link #commitIfDue}. Not thread-safe.
  */
 public final class ArchiveWriter implements AutoCloseable {
+
+  /** Age of the oldest line that is not on the disk: what a power cut can cost, of work only. */
+  private static final Duration AT_RISK = Duration.ofSeconds(2);
+
+  private static final int FILES_IN_BATCH = 512;
 
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-z0-9]{1,8}$");
 
@@ -33,10 +41,14 @@ public final class ArchiveWriter implements AutoCloseable {
   private final InstantSource clock;
   private final Ledger ledger;
   private final LedgerFile ledgerFile;
-  private final WholeFile files;
+  private final PendingFiles files;
+  private final PlanFiles plans;
+  private final VersionLinks links;
   private final PlanIds ids;
-  private final PlanJson planJson = new PlanJson();
   private final DocumentJson documentJson = new DocumentJson();
+  private final List<ImportRecord> uncommitted = new ArrayList<>();
+  private long uncommittedSince;
+  private boolean healthy = true;
   private boolean finished;
 
   ArchiveWriter(Archive archive, ArchiveLock lock, InstantSource clock) throws IOException {
@@ -46,11 +58,14 @@ public final class ArchiveWriter implements AutoCloseable {
     try {
       ledgerFile = new LedgerFile(archive.ledgerFile());
       ledger = Ledger.read(archive.ledgerFile());
-      files = new WholeFile(archive.folder().resolve("temporary"));
+      files = new PendingFiles(archive.folder(), archive.folder().resolve("temporary"));
+      files.recover(ledger.files());
     } catch (IOException | RuntimeException e) {
       lock.abandon();
       throw e;
     }
+    plans = new PlanFiles(files);
+    links = new VersionLinks(ledger, plans);
     ids = new PlanIds(ledger);
   }
 
@@ -59,7 +74,7 @@ public final class ArchiveWriter implements AutoCloseable {
     return ledger;
   }
 
-  /** Whether the last writer was interrupted, so that the index may not agree with the plans. */
+  /** Whether the last writer was interrupted. */
   public boolean wasInterrupted() {
     return lock.interruptedBefore();
   }
@@ -72,17 +87,18 @@ public final class ArchiveWriter implements AutoCloseable {
   /** Keeps what was read. */
   public void keep(Document document) throws IOException {
     files.write(
-        archive.documentFile(document.id()),
+        Archive.documentName(document.id()),
         documentJson.write(document).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Keeps a copy of the file itself. */
-  public void keepOriginal(Path file, DocumentId id) throws IOException {
-    Matcher extension =
-        EXTENSION.matcher(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
-    Path target = archive.originalFile(id, extension.find() ? extension.group() : "");
-    if (!Files.exists(target)) {
-      files.copy(file, target);
+  /** Keeps a copy of the file itself; one copy of a content, whatever its files are called. */
+  public void keepOriginal(Path file, String name, DocumentId id) throws IOException {
+    Matcher extension = EXTENSION.matcher(name.toLowerCase(Locale.ROOT));
+    String first = Archive.originalName(id, "");
+    boolean kept =
+        ledger.hasFile(first) || files.names().anyMatch(other -> other.startsWith(first));
+    if (!kept) {
+      files.copy(Archive.originalName(id, extension.find() ? extension.group() : ""), file, id);
     }
   }
 
@@ -90,101 +106,153 @@ public final class ArchiveWriter implements AutoCloseable {
    * Keeps a plan, in place of the one that the content had before.
    *
    * @param plan as the extractor made it
+   * @param trace what tells whether other contents are the same plan
    * @param paths every path of the content, the first one first
-   * @return the plan as it is kept: with an id of its own, and with all its paths
    */
-  public Plan keep(Plan plan, SequencedSet<String> paths) throws IOException {
+  public Kept keep(Plan plan, PlanTrace trace, SequencedSet<String> paths) throws IOException {
     DocumentId content = new DocumentId(plan.source().sha256());
-    Plan kept = with(plan, ids.idFor(plan.id(), content), paths);
-    files.write(archive.planFile(kept.id()), planJson.write(kept).getBytes(StandardCharsets.UTF_8));
+    Plan named = PlanFiles.named(ids.idFor(plan.id(), content), plan);
+    List<SearchChange> changes = new ArrayList<>();
     String before = ledger.content(content).map(Content::plan).orElse(null);
-    if (before != null && !before.equals(kept.id())) {
-      Files.deleteIfExists(archive.planFile(before));
+    if (before != null && !before.equals(named.id())) {
+      plans.delete(before);
+      changes.add(new SearchChange(before, null));
     }
-    return kept;
-  }
-
-  /** Names further paths in a plan that is kept already. */
-  public Plan addPaths(String plan, SequencedSet<String> paths) throws IOException {
-    Plan before =
-        archive
-            .plan(plan)
-            .orElseThrow(
-                () -> new DamagedArchiveException(archive.planFile(plan), "the file is missing"));
-    Plan kept = with(before, before.id(), paths);
-    files.write(archive.planFile(kept.id()), planJson.write(kept).getBytes(StandardCharsets.UTF_8));
-    return kept;
-  }
-
-  /** Removes the plan of a content that turned out to be none. */
-  public void removePlan(String plan) throws IOException {
-    Files.deleteIfExists(archive.planFile(plan));
-  }
-
-  /** Records what became of a file; see {@link ImportRecord} for the parts. */
-  public void record(
-      String path,
-      @Nullable DocumentId content,
-      ImportOutcome outcome,
-      @Nullable String plan,
-      @Nullable String detail,
-      Duration took,
-      ExtractorStamp version)
-      throws IOException {
-    ImportRecord record =
-        new ImportRecord(
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            path,
-            content == null ? null : content.sha256(),
-            outcome,
-            plan,
-            detail,
-            took.toMillis() / 1000.0,
-            version);
-    ledgerFile.append(record);
-    ledger.add(record);
+    changes.addAll(related(content, trace, new VersionLinks.Fresh(content.sha256(), named, paths)));
+    return new Kept(named.id(), changes);
   }
 
   /**
-   * Says that everything, the index too, agrees: only then the next writer starts without doubt.
+   * What keeping a plan led to.
+   *
+   * @param plan the id that it is kept under
+   * @param changes of this plan and of other versions
    */
-  public void finish() {
-    finished = true;
-  }
+  public record Kept(String plan, List<SearchChange> changes) {
 
-  @Override
-  public void close() throws IOException {
-    ledgerFile.close();
-    if (finished) {
-      lock.close();
-    } else {
-      lock.abandon();
+    /** Copies the list. */
+    public Kept {
+      changes = List.copyOf(changes);
     }
   }
 
-  private static Plan with(Plan plan, String id, SequencedSet<String> paths) {
-    Source source = plan.source();
-    Source all =
-        new Source(
-            paths.getFirst(),
-            paths.stream().skip(1).sorted().toList(),
-            source.sha256(),
-            source.mediaType(),
-            source.pages(),
-            source.notes());
-    return new Plan(
-        id,
-        plan.kind(),
-        all,
-        plan.extractor(),
-        plan.header(),
-        plan.sections(),
-        plan.objectives(),
-        plan.targets(),
-        plan.assignments(),
-        plan.tasks(),
-        plan.funding(),
-        plan.reporting(),
-        plan.warnings());
+  /** Names all paths in a plan that is kept already. */
+  public List<SearchChange> keepPaths(Content content, SequencedSet<String> paths)
+      throws IOException {
+    String id = String.valueOf(content.plan());
+    Plan plan =
+        plans
+            .read(id)
+            .orElseThrow(
+                () -> new DamagedArchiveException(archive.planFile(id), "the file is missing"));
+    return related(
+        new DocumentId(content.sha256()),
+        content.trace(),
+        new VersionLinks.Fresh(content.sha256(), plan, paths));
+  }
+
+  /** Removes the plan of a content that turned out to be none. */
+  public List<SearchChange> removePlan(DocumentId content) throws IOException {
+    String before = ledger.content(content).map(Content::plan).orElse(null);
+    if (before == null) {
+      return List.of();
+    }
+    plans.delete(before);
+    List<SearchChange> changes = new ArrayList<>(related(content, null, null));
+    changes.add(new SearchChange(before, null));
+    return changes;
+  }
+
+  /** Links the versions of the plan that a content was, and of the one that it is now. */
+  private List<SearchChange> related(
+      DocumentId content, @Nullable PlanTrace trace, VersionLinks.@Nullable Fresh fresh)
+      throws IOException {
+    Set<String> related = new LinkedHashSet<>();
+    if (fresh != null) {
+      related.add(content.sha256());
+    }
+    related.addAll(ledger.families().family(content.sha256()));
+    Set<String> searched = new HashSet<>(related);
+    searched.removeIf(member -> !ledger.families().isSearched(member));
+    ledger.families().put(content.sha256(), trace);
+    for (String other : ledger.families().family(content.sha256())) {
+      if (related.add(other)) {
+        searched.add(other); // perhaps it was not, but taking it out once more does no harm
+      }
+    }
+    if (fresh == null) {
+      related.remove(content.sha256());
+    }
+    return links.refresh(related, searched, fresh);
+  }
+
+  /** Keeps what a person corrected, in place of what was corrected before. */
+  public void keep(Correction correction) throws IOException {
+    String name = Archive.correctionName(correction.content());
+    if (correction.changes().isEmpty()) {
+      files.delete(name);
+    } else {
+      files.write(name, Corrections.write(correction).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Records what became of a file; time, and what was written since the last record, are added. */
+  public void record(ImportRecord record) {
+    ImportRecord written =
+        record.written(clock.instant().truncatedTo(ChronoUnit.MILLIS), files.takeUnnamed());
+    ledger.add(written);
+    if (uncommitted.isEmpty()) {
+      uncommittedSince = System.nanoTime();
+    }
+    uncommitted.add(written);
+  }
+
+  /** Commits where much or old work is at risk; to be called from time to time. */
+  public void commitIfDue() throws IOException {
+    boolean old =
+        !uncommitted.isEmpty() && System.nanoTime() - uncommittedSince > AT_RISK.toNanos();
+    if (old || files.size() >= FILES_IN_BATCH) {
+      commit();
+    }
+  }
+
+  /**
+   * Makes everything recorded so far lasting: bytes, then the ledger's lines, then names.
+   *
+   * @return length of the ledger, see {@link Archive#plansTouchedSince}
+   */
+  public long commit() throws IOException {
+    if (!uncommitted.isEmpty()) {
+      healthy = false;
+      files.force();
+      ledgerFile.append(uncommitted);
+      uncommitted.clear();
+      files.publish();
+      healthy = true;
+    }
+    return ledgerFile.end();
+  }
+
+  /** Says that everything agrees: only then the next writer starts without doubt. */
+  public void finish() throws IOException {
+    commit();
+    finished = true;
+  }
+
+  /** Commits what was recorded, unless committing failed before or something was kept only. */
+  @Override
+  public void close() throws IOException {
+    try (ledgerFile;
+        files) {
+      if (healthy && files.hasNamesForAll()) {
+        commit();
+      }
+    } finally {
+      if (finished) {
+        lock.close();
+      } else {
+        lock.abandon();
+      }
+    }
   }
 }

@@ -10,7 +10,8 @@ public final class DamagedArchiveException extends RuntimeException {
   private final String file;
   private final String damage;
 
-  DamagedArchiveException(Path file, String damage) {
+  /** Damage of a file. */
+  public DamagedArchiveException(Path file, String damage) {
     super(file + ": " + damage);
     this.file = file.toString();
     this.damage = damage;

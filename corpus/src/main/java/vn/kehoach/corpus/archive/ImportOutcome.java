@@ -7,12 +7,14 @@ package vn.kehoach.corpus.archive;
 public enum ImportOutcome {
   /** A plan was extracted and kept. */
   IMPORTED(Kind.IMPORTED),
-  /** The same content was imported before by the same version. */
+  /** The same content was imported before by the same version; it may have been moved since. */
   UNCHANGED(Kind.UNCHANGED),
   /** Another file of the archive has the same content; its plan names both. */
   DUPLICATE(Kind.DUPLICATE),
   /** Nothing to extract: no objectives, no targets, no assignments. */
   NOT_A_PLAN(Kind.NOT_A_PLAN),
+  /** It holds files, and each of them has an outcome of its own. */
+  CONTAINER(Kind.CONTAINER),
   /** A format that is not read. */
   UNSUPPORTED(Kind.UNSUPPORTED),
   /** The file has no content, or a document without a word. */
@@ -34,7 +36,10 @@ public enum ImportOutcome {
   /** A fault of this program. */
   INTERNAL_ERROR(Kind.FAILED);
 
-  /** The columns of the reconciliation line: found is the sum of them. */
+  /**
+   * The columns of the reconciliation line: found is the sum of them, containers apart, which count
+   * by what is in them.
+   */
   public enum Kind {
     /** Kept as a plan. */
     IMPORTED,
@@ -44,6 +49,8 @@ public enum ImportOutcome {
     DUPLICATE,
     /** Read, but no plan. */
     NOT_A_PLAN,
+    /** Opened, and counted by what is in it. */
+    CONTAINER,
     /** Not a format that is read. */
     UNSUPPORTED,
     /** Should have been read and was not. */

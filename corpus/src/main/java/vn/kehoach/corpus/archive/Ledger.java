@@ -2,17 +2,24 @@ package vn.kehoach.corpus.archive;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import vn.kehoach.corpus.document.DocumentId;
 
@@ -24,33 +31,69 @@ public final class Ledger {
 
   private final Map<String, Content> contents = new LinkedHashMap<>();
   private final Map<String, String> owners = new HashMap<>();
-  private final Map<String, ImportRecord> latest = new LinkedHashMap<>();
+  private final Map<Place, ImportRecord> latest = new LinkedHashMap<>();
+  private final NavigableMap<String, String> files = new TreeMap<>();
+  private final Map<String, String> roots = new HashMap<>();
+  private final PlanFamilies families = new PlanFamilies();
   private int damagedLines;
 
   Ledger() {}
 
+  /** The same path below two folders is two places. */
+  private record Place(@Nullable String root, String path) {}
+
   static Ledger read(Path file) throws IOException {
     Ledger ledger = new Ledger();
-    LedgerLine line = new LedgerLine();
-    // A torn line may end inside a character, which the decoder of Files.newBufferedReader refuses.
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        try {
-          ledger.add(line.read(text));
-        } catch (JacksonException e) {
-          ledger.damagedLines++;
-        }
-      }
-    } catch (NoSuchFileException e) {
-      return ledger;
-    }
+    ledger.damagedLines = forEachRecord(file, 0, ledger::add);
     return ledger;
   }
 
+  /** The records from an offset on, which is the begin of a line. */
+  static List<ImportRecord> readFrom(Path file, long offset) throws IOException {
+    List<ImportRecord> records = new ArrayList<>();
+    forEachRecord(file, offset, records::add);
+    return records;
+  }
+
+  /** Returns the number of damaged lines. */
+  private static int forEachRecord(Path file, long offset, Consumer<ImportRecord> to)
+      throws IOException {
+    int damaged = 0;
+    LedgerLine line = new LedgerLine();
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(offset);
+      // A torn line may end inside a character, which Files.newBufferedReader would refuse.
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        try {
+          to.accept(line.read(text));
+        } catch (JacksonException e) {
+          damaged++;
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
+    return damaged;
+  }
+
   void add(ImportRecord record) {
-    latest.put(record.path(), record);
+    if (record.root() != null) {
+      roots.put(record.path(), record.root());
+    }
+    latest.put(new Place(record.root(), record.path()), record);
+    if (record.movedFrom() != null) {
+      latest.remove(new Place(record.root(), record.movedFrom()));
+    }
+    record
+        .wrote()
+        .forEach((name, hash) -> {
+          if (hash.equals(ImportRecord.GONE)) {
+            files.remove(name);
+          } else {
+            files.put(name, hash);
+          }
+        });
     String sha256 = record.sha256();
     if (sha256 == null) {
       return;
@@ -64,6 +107,7 @@ public final class Ledger {
     if (after.plan() != null) {
       owners.put(after.plan(), sha256);
     }
+    families.put(sha256, after.trace());
   }
 
   /** What is known about these bytes. */
@@ -81,14 +125,48 @@ public final class Ledger {
     return Collections.unmodifiableCollection(latest.values());
   }
 
-  /** The last record of a path. */
-  public Optional<ImportRecord> latest(String path) {
-    return Optional.ofNullable(latest.get(path));
+  /**
+   * The last record of a path.
+   *
+   * @param root the folder that was imported
+   */
+  public Optional<ImportRecord> latest(@Nullable String root, String path) {
+    return Optional.ofNullable(latest.get(new Place(root, path)));
+  }
+
+  /** The folder below which a path was found last. */
+  public Optional<String> root(String path) {
+    return Optional.ofNullable(roots.get(path));
+  }
+
+  /** What a file is, wherever it lay when that was found out. */
+  public ImportOutcome outcome(ImportRecord record) {
+    String sha256 = record.sha256();
+    Content content = sha256 == null ? null : contents.get(sha256);
+    return record.outcome() == ImportOutcome.UNCHANGED && content != null
+        ? content.outcome()
+        : record.outcome();
   }
 
   /** The content whose plan has that id. */
   public Optional<DocumentId> owner(String plan) {
     return Optional.ofNullable(owners.get(plan)).map(DocumentId::new);
+  }
+
+  /** Which contents are versions of one plan. */
+  public PlanFamilies families() {
+    return families;
+  }
+
+  /** Files that the archive should have: name below the archive to SHA-256 of the bytes. */
+  public Map<String, String> files() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  /** Whether the archive should have a file whose name begins so. */
+  boolean hasFile(String beginning) {
+    String next = files.ceilingKey(beginning);
+    return next != null && next.startsWith(beginning);
   }
 
   /** Lines that could not be read; their files will be imported again. */

@@ -6,20 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
+import java.util.List;
 
-/**
- * The end of the ledger that is written to. Lines reach the disk at the latest {@link #AT_RISK}
- * after the first of a batch when further lines follow, and when the file is closed: that much is
- * what a power cut can cost, and it costs only work, since those files are imported again.
- */
+/** The end of the ledger that is written to. */
 final class LedgerFile implements AutoCloseable {
-
-  private static final Duration AT_RISK = Duration.ofSeconds(1);
 
   private final LedgerLine line = new LedgerLine();
   private final FileChannel channel;
-  private long forcedAt = System.nanoTime();
 
   LedgerFile(Path file) throws IOException {
     channel =
@@ -29,20 +22,22 @@ final class LedgerFile implements AutoCloseable {
     channel.position(channel.size());
   }
 
-  void append(ImportRecord record) throws IOException {
-    ByteBuffer bytes =
-        ByteBuffer.wrap((line.write(record) + "\n").getBytes(StandardCharsets.UTF_8));
+  /** Length in bytes: where the next line will begin. */
+  long end() throws IOException {
+    return channel.position();
+  }
+
+  /** Writes lines and forces them to the disk. */
+  void append(List<ImportRecord> records) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (ImportRecord record : records) {
+      lines.append(line.write(record)).append('\n');
+    }
+    ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
-    if (System.nanoTime() - forcedAt > AT_RISK.toNanos()) {
-      force();
-    }
-  }
-
-  private void force() throws IOException {
     channel.force(false);
-    forcedAt = System.nanoTime();
   }
 
   private long endOfLastWholeLine() throws IOException {
@@ -59,8 +54,6 @@ final class LedgerFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (channel) {
-      force();
-    }
+    channel.close();
   }
 }

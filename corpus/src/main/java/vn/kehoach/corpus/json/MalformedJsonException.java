@@ -5,11 +5,13 @@ public final class MalformedJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  MalformedJsonException(String message) {
+  /** A text that is none. */
+  public MalformedJsonException(String message) {
     super(message);
   }
 
-  MalformedJsonException(String message, Throwable cause) {
+  /** A text that is none. */
+  public MalformedJsonException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +89,9 @@ class ArchiveTest {
   void namesEveryPathOfOneContentInItsPlan() throws IOException {
     try (ArchiveWriter writer = archive.write(CLOCK)) {
       imported(writer, "7-kh", ONE, "b.docx");
-      writer.addPaths("7-kh", paths("b.docx", "c.docx", "a.docx"));
-      writer.record("c.docx", ONE, ImportOutcome.DUPLICATE, "7-kh", null, Duration.ZERO, STAMP);
+      Content known = writer.ledger().content(ONE).orElseThrow();
+      writer.keepPaths(known, paths("b.docx", "c.docx", "a.docx"));
+      record(writer, "c.docx", ONE, ImportOutcome.DUPLICATE, "7-kh", trace("7/KH", "khác"));
     }
     Source source = archive.plan("7-kh").orElseThrow().source();
     assertThat(source.file()).isEqualTo("b.docx");
@@ -174,10 +175,11 @@ class ArchiveTest {
   void keepsOriginalsByTheirHash() throws IOException {
     Path file = Files.write(folder.resolve("Kế hoạch.DOCX"), bytes("one"));
     try (ArchiveWriter writer = archive.write(CLOCK)) {
-      writer.keepOriginal(file, ONE);
-      writer.keepOriginal(file, ONE);
+      writer.keepOriginal(file, "Kế hoạch.DOCX", ONE);
+      writer.keepOriginal(file, "Kế hoạch.DOCX", ONE);
+      imported(writer, "one", ONE, "Kế hoạch.DOCX");
     }
-    assertThat(archive.originalFile(ONE, ".docx")).hasContent("one");
+    assertThat(archive.folder().resolve(Archive.originalName(ONE, ".docx"))).hasContent("one");
   }
 
   @Test
@@ -196,14 +198,42 @@ class ArchiveTest {
 
   private static void imported(ArchiveWriter writer, String plan, DocumentId id, String path)
       throws IOException {
-    Plan kept = writer.keep(plan(plan, id), paths(path));
-    writer.record(path, id, ImportOutcome.IMPORTED, kept.id(), null, Duration.ofMillis(12), STAMP);
+    PlanTrace trace = trace(null, id.sha256());
+    ArchiveWriter.Kept kept = writer.keep(plan(plan, id), trace, paths(path));
+    record(writer, path, id, ImportOutcome.IMPORTED, kept.plan(), trace);
   }
 
   private static void outcome(
-      ArchiveWriter writer, String path, @Nullable DocumentId id, ImportOutcome outcome)
-      throws IOException {
-    writer.record(path, id, outcome, null, "vì sao", Duration.ZERO, STAMP);
+      ArchiveWriter writer, String path, @Nullable DocumentId id, ImportOutcome outcome) {
+    record(writer, path, id, outcome, null, null);
+  }
+
+  private static void record(
+      ArchiveWriter writer,
+      String path,
+      @Nullable DocumentId id,
+      ImportOutcome outcome,
+      @Nullable String plan,
+      @Nullable PlanTrace trace) {
+    writer.record(
+        new ImportRecord(
+            Instant.EPOCH,
+            path,
+            "/share",
+            id == null ? null : id.sha256(),
+            outcome,
+            plan,
+            null,
+            null,
+            List.of(),
+            trace,
+            new TreeMap<>(),
+            0.012,
+            STAMP));
+  }
+
+  private static PlanTrace trace(@Nullable String number, String words) {
+    return new PlanTrace(PlanKind.PLAN, number, null, null, null, Sketch.of(words).write(), 1);
   }
 
   private static SequencedSet<String> paths(String... paths) {

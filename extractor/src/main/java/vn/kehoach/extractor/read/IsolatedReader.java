@@ -27,7 +27,12 @@ public final class IsolatedReader implements AutoCloseable {
     this(limits, ReadingWorker.class.getName());
   }
 
-  IsolatedReader(Limits limits, String worker) {
+  /**
+   * A reader whose children are another program, which serves as {@link ReadingWorker} does.
+   *
+   * @param worker name of its main class
+   */
+  public IsolatedReader(Limits limits, String worker) {
     this.limits = limits;
     this.worker = worker;
   }

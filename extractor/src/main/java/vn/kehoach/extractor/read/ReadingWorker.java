@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.kehoach.corpus.archive.ImportOutcome;
@@ -44,10 +45,12 @@ public final class ReadingWorker {
   }
 
   /** What a child does with a request. */
-  interface Reader {
+  public interface Reader {
 
+    /** Reads a file. */
     Reading read(Path file);
 
+    /** Takes the files out of a container. */
     Contents open(Path container, Path folder);
   }
 
@@ -55,7 +58,9 @@ public final class ReadingWorker {
    * Answers what comes in on the standard input. When that ends, the parent is gone or has had
    * enough, and the process ends at once, even in the middle of a file that never would.
    */
-  static void serve(Reader reader) throws IOException {
+  public static void serve(Reader reader) throws IOException {
+    // Ctrl-C in a terminal is for the parent, which ends its children when it is done with them.
+    Runtime.getRuntime().addShutdownHook(new Thread(ReadingWorker::waitForTheParent));
     OutputStream answers = new FileOutputStream(FileDescriptor.out);
     // The standard output is the protocol: what libraries print must not get there.
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
@@ -63,6 +68,14 @@ public final class ReadingWorker {
       serve(System.in, new DataOutputStream(new BufferedOutputStream(answers)), reader, work);
     } finally {
       Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static void waitForTheParent() {
+    try {
+      Thread.sleep(Duration.ofDays(1));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

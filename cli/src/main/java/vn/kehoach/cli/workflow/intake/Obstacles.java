@@ -1,4 +1,4 @@
-package vn.kehoach.cli.workflow;
+package vn.kehoach.cli.workflow.intake;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

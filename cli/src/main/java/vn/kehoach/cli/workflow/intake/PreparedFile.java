@@ -1,8 +1,10 @@
-package vn.kehoach.cli.workflow;
+package vn.kehoach.cli.workflow.intake;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.archive.ImportOutcome;
+import vn.kehoach.corpus.archive.PlanTrace;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.plan.Plan;
@@ -11,6 +13,11 @@ import vn.kehoach.corpus.plan.Plan;
 sealed interface PreparedFile {
 
   FoundFile found();
+
+  /** Code units of text that it holds. */
+  default long size() {
+    return 0;
+  }
 
   /** Nothing was read, because the archive has the content as this version makes it. */
   record Known(FoundFile found, DocumentId content) implements PreparedFile {}
@@ -28,12 +35,28 @@ sealed interface PreparedFile {
       Duration took)
       implements PreparedFile {}
 
+  /** A container, still to be opened. */
+  record Closed(FoundFile found, DocumentId content) implements PreparedFile {}
+
   /**
    * A document, and the plan that it carries.
    *
    * @param documentIsKept whether the document came from the archive
+   * @param conflicts corrections by hand that no longer fit
    */
   record Extracted(
-      FoundFile found, Document document, boolean documentIsKept, Plan plan, Duration took)
-      implements PreparedFile {}
+      FoundFile found,
+      Document document,
+      boolean documentIsKept,
+      Plan plan,
+      PlanTrace trace,
+      List<String> conflicts,
+      Duration took)
+      implements PreparedFile {
+
+    @Override
+    public long size() {
+      return document.text().length();
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package vn.kehoach.cli.workflow;
+package vn.kehoach.cli.workflow.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.kehoach.corpus.archive.ImportOutcome;
 
@@ -24,12 +26,23 @@ import vn.kehoach.corpus.archive.ImportOutcome;
  */
 final class FileDiscovery {
 
-  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini");
+  private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "__macosx");
+
+  /** In place of bytes of a name that are no letter in the machine's encoding. */
+  private static final char NOT_A_LETTER = '\uFFFD';
 
   private final Path archive;
+  private final Selection selection;
+  private int passedOver;
 
-  FileDiscovery(Path archive) {
+  FileDiscovery(Path archive, Selection selection) {
     this.archive = archive.toAbsolutePath().normalize();
+    this.selection = selection;
+  }
+
+  /** Files that the selection left out so far. */
+  int passedOver() {
+    return passedOver;
   }
 
   /**
@@ -47,7 +60,9 @@ final class FileDiscovery {
         below.sort(Comparator.comparing(FoundFile::path));
         below.forEach(file -> found.putIfAbsent(file.file(), file));
       } else {
-        found.putIfAbsent(real, FoundFile.ordinary(String.valueOf(root.getFileName()), real));
+        Path folder = Objects.requireNonNull(real.getParent());
+        found.putIfAbsent(
+            real, FoundFile.ordinary(folder, String.valueOf(real.getFileName()), real));
       }
     }
     return List.copyOf(found.values());
@@ -77,7 +92,7 @@ final class FileDiscovery {
       if (attributes.isSymbolicLink()) {
         visitLink(file);
       } else if (attributes.isRegularFile()) {
-        found.add(FoundFile.ordinary(path(file), file));
+        addOrdinary(file, attributes);
       } else {
         add(file, ImportOutcome.UNSUPPORTED, "not-a-file");
       }
@@ -101,7 +116,21 @@ final class FileDiscovery {
     }
 
     private void add(Path file, ImportOutcome obstacle, String detail) {
-      found.add(new FoundFile(path(file), file, obstacle, detail));
+      if (selection.takes(file, path(file), Instant.MAX)) {
+        found.add(FoundFile.blocked(root, path(file), file, obstacle, detail));
+      } else {
+        passedOver++;
+      }
+    }
+
+    private void addOrdinary(Path file, BasicFileAttributes attributes) {
+      if (!selection.takes(file, path(file), attributes.lastModifiedTime().toInstant())) {
+        passedOver++;
+      } else if (path(file).indexOf(NOT_A_LETTER) >= 0 && Files.notExists(file)) {
+        add(file, ImportOutcome.UNREADABLE, "name-not-readable");
+      } else {
+        found.add(FoundFile.ordinary(root, path(file), file));
+      }
     }
 
     private String path(Path file) {
@@ -110,7 +139,11 @@ final class FileDiscovery {
   }
 
   private static boolean isHidden(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return isHidden(String.valueOf(file.getFileName()));
+  }
+
+  /** Whether a name says that nobody made the file to be read. */
+  static boolean isHidden(String name) {
     return name.startsWith(".")
         || name.startsWith("~$")
         || SYSTEM_FILES.contains(name.toLowerCase(Locale.ROOT));

@@ -1,10 +1,12 @@
-package vn.kehoach.cli.workflow;
+package vn.kehoach.cli.workflow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,9 +19,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.cli.workflow.IndexRebuild;
+import vn.kehoach.cli.workflow.PlanExtraction;
 import vn.kehoach.corpus.archive.Archive;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.archive.ImportOutcome.Kind;
@@ -32,7 +38,11 @@ import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.Source;
+import vn.kehoach.extractor.read.ContainerReader;
+import vn.kehoach.extractor.read.Contents;
 import vn.kehoach.extractor.read.DocumentReader;
+import vn.kehoach.extractor.read.Reading;
+import vn.kehoach.extractor.read.ReadingLimits;
 import vn.kehoach.index.PlanSearcher;
 import vn.kehoach.index.analysis.Abbreviations;
 import vn.kehoach.index.query.PlanQuery;
@@ -123,11 +133,123 @@ class ImportWorkflowTest {
   }
 
   @Test
-  void triesFailedFilesAgain() throws IOException {
+  void triesFailedFilesAgainOnlyWhereThatIsAskedForOrTheVersionIsNew() throws IOException {
     write("a.txt", "");
     assertThat(run().count(Kind.FAILED)).isEqualTo(1);
     assertThat(run().count(Kind.FAILED)).isEqualTo(1);
+    assertThat(read.get()).isEqualTo(1);
+    assertThat(retryFailed().count(Kind.FAILED)).isEqualTo(1);
     assertThat(read.get()).isEqualTo(2);
+    stamp = new ExtractorStamp("0.2.0", "sha256:r1", "sha256:m");
+    run();
+    assertThat(read.get()).isEqualTo(3);
+  }
+
+  @Test
+  void givesEachFileOfAContainerAnOutcomeOfItsOwn() throws IOException {
+    zip("hồ sơ.zip", Map.of("tỉnh/a.txt", "Mục tiêu một", "b.txt", "Kính gửi", ".DS_Store", "x"));
+    ImportSummary summary = run();
+    assertThat(summary.found()).isEqualTo(2);
+    assertThat(summary.count(Kind.CONTAINER)).isEqualTo(1);
+    assertThat(archive.plan("ke-hoach").orElseThrow().source().file())
+        .isEqualTo("hồ sơ.zip!/tỉnh/a.txt");
+    assertThat(summary.notImported())
+        .extracting(FileResult::path)
+        .containsExactly("hồ sơ.zip!/b.txt");
+    assertThat(archive.folder().resolve("unpacked")).doesNotExist();
+  }
+
+  @Test
+  void doesNotOpenAContainerTwice() throws IOException {
+    zip("a.zip", Map.of("a.txt", "Mục tiêu một", "b.txt", "Kính gửi"));
+    run();
+    int readOnce = read.get();
+    ImportSummary again = run();
+    assertThat(read.get()).isEqualTo(readOnce);
+    assertThat(again.found()).isEqualTo(2);
+    assertThat(again.count(Kind.UNCHANGED)).isEqualTo(1);
+  }
+
+  @Test
+  void opensContainersInContainersToADepth() throws IOException {
+    byte[] inner = zipped(Map.of("a.txt", bytes("Mục tiêu một")));
+    for (int depth = 0; depth < 7; depth++) {
+      inner = zipped(Map.of("n.zip", inner));
+    }
+    Files.write(share.resolve("sâu.zip"), inner);
+    write("b.txt", "Mục tiêu hai");
+    ImportSummary summary = run();
+    assertThat(summary.count(Kind.IMPORTED)).isEqualTo(1);
+    assertThat(summary.notImported())
+        .singleElement()
+        .satisfies(file -> assertThat(file.detail()).isEqualTo("nested-too-deep"));
+  }
+
+  @Test
+  void knowsAFileThatWasMovedOrRenamed() throws IOException {
+    Path file = write("a.txt", "Mục tiêu một");
+    run();
+    Files.move(file, share.resolve("b.txt"));
+    ImportSummary again = run();
+    assertThat(again.moved()).isEqualTo(1);
+    assertThat(again.count(Kind.UNCHANGED)).isEqualTo(1);
+    assertThat(archive.plan("ke-hoach").orElseThrow().source().file()).isEqualTo("b.txt");
+    assertThat(archive.plan("ke-hoach").orElseThrow().source().otherFiles())
+        .containsExactly("a.txt");
+    assertThat(run().moved()).isZero();
+  }
+
+  @Test
+  void takesOnlyWhatWasSelected() throws IOException {
+    write("2024/a.txt", "Mục tiêu một");
+    write("2025/KẾ HOẠCH.txt", "Mục tiêu hai");
+    write("2025/b.doc", "Mục tiêu ba");
+    assertThat(run(new Selection(List.of("2025/**"), List.of("*.doc"), null, null)).found())
+        .isEqualTo(1);
+    assertThat(run(new Selection(List.of("kế hoạch*"), List.of(), null, null)).found())
+        .isEqualTo(1);
+    ImportSummary none =
+        run(new Selection(List.of(), List.of(), Instant.parse("2100-01-01T00:00:00Z"), null));
+    assertThat(none.found()).isZero();
+    assertThat(none.passedOver()).isEqualTo(3);
+  }
+
+  @Test
+  void saysBeforehandWhatItWouldDoAndWritesNothing() throws IOException {
+    write("a.txt", "Mục tiêu một");
+    write("b.txt", "");
+    ImportPreview before =
+        ImportPreview.of(request(archive.folder(), List.of(share), false, 1), stamp);
+    assertThat(before.unseen()).isEqualTo(2);
+    assertThat(archive.folder()).doesNotExist();
+    run();
+    write("c.txt", "Mục tiêu hai");
+    ImportPreview after =
+        ImportPreview.of(request(archive.folder(), List.of(share), false, 1), stamp);
+    assertThat(after).isEqualTo(new ImportPreview(3, 1, 0, 1, 1, 0, 0));
+  }
+
+  @Test
+  void stopsInGoodOrderAndGoesOnFromThere() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      write("kế hoạch " + i + ".txt", "Mục tiêu " + i);
+    }
+    StopSignal stop = new StopSignal();
+    ImportListener impatient =
+        new ImportListener() {
+          @Override
+          public void finished(FileResult result) {
+            stop.request();
+          }
+        };
+    ImportSummary stopped =
+        workflow().run(request(archive.folder(), List.of(share), false, 2), impatient, stop);
+    assertThat(stopped.isComplete()).isFalse();
+    assertThat(stopped.count(Kind.IMPORTED)).isEqualTo(1);
+    ImportSummary rest = run();
+    assertThat(rest.count(Kind.UNCHANGED)).isEqualTo(1);
+    assertThat(rest.count(Kind.IMPORTED)).isEqualTo(29);
+    assertThat(rest.isComplete()).isTrue();
   }
 
   @Test
@@ -160,9 +282,11 @@ class ImportWorkflowTest {
     }
     run(archive, 1);
     Map<String, String> one = plans();
-    archive = Archive.in(folder.resolve("another"));
-    run(archive, 4);
-    assertThat(plans()).isEqualTo(one).hasSize(30);
+    for (int workers : new int[] {2, 4}) {
+      archive = Archive.in(folder.resolve("by " + workers));
+      run(archive, workers);
+      assertThat(plans()).isEqualTo(one).hasSize(30);
+    }
   }
 
   @Test
@@ -170,7 +294,10 @@ class ImportWorkflowTest {
     Path file = write("a.txt", "Mục tiêu một");
     ImportSummary summary =
         workflow()
-            .run(new ImportRequest(archive.folder(), List.of(share, file), false, 2), quiet());
+            .run(
+                request(archive.folder(), List.of(share, file), false, 2),
+                new ImportListener() {},
+                new StopSignal());
     assertThat(summary.found()).isEqualTo(1);
   }
 
@@ -187,7 +314,10 @@ class ImportWorkflowTest {
     Path nowhere = folder.resolve("nowhere");
     assertThatThrownBy(() ->
             workflow()
-                .run(new ImportRequest(archive.folder(), List.of(nowhere), false, 1), quiet()))
+                .run(
+                    request(archive.folder(), List.of(nowhere), false, 1),
+                    new ImportListener() {},
+                    new StopSignal()))
         .isInstanceOf(NoSuchFileException.class);
     assertThat(archive.exists()).isFalse();
   }
@@ -195,7 +325,11 @@ class ImportWorkflowTest {
   @Test
   void copiesOriginalsWhereThatWasAskedFor() throws IOException {
     write("a.txt", "Mục tiêu một");
-    workflow().run(new ImportRequest(archive.folder(), List.of(share), true, 1), quiet());
+    workflow()
+        .run(
+            request(archive.folder(), List.of(share), true, 1),
+            new ImportListener() {},
+            new StopSignal());
     try (Stream<Path> files = Files.walk(archive.folder().resolve("originals"))) {
       assertThat(files.filter(Files::isRegularFile))
           .singleElement()
@@ -240,6 +374,27 @@ class ImportWorkflowTest {
     }
   }
 
+  private void zip(String name, Map<String, String> files) throws IOException {
+    Map<String, byte[]> entries = new TreeMap<>();
+    files.forEach((path, text) -> entries.put(path, bytes(text)));
+    Files.write(share.resolve(name), zipped(entries));
+  }
+
+  private static byte[] zipped(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private Path write(String name, String text) throws IOException {
     Path file = share.resolve(name);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
@@ -252,19 +407,57 @@ class ImportWorkflowTest {
 
   private ImportSummary run(Archive into, int workers) throws IOException {
     return workflow()
-        .run(new ImportRequest(into.folder(), List.of(share), false, workers), quiet());
+        .run(
+            request(into.folder(), List.of(share), false, workers),
+            new ImportListener() {},
+            new StopSignal());
+  }
+
+  private static ImportRequest request(
+      Path into, List<Path> roots, boolean copyOriginals, int workers) {
+    return new ImportRequest(into, roots, Selection.ALL, false, copyOriginals, workers);
+  }
+
+  private ImportSummary retryFailed() throws IOException {
+    return workflow()
+        .run(
+            new ImportRequest(archive.folder(), List.of(share), Selection.ALL, true, false, 2),
+            new ImportListener() {},
+            new StopSignal());
+  }
+
+  private ImportSummary run(Selection selection) throws IOException {
+    return workflow()
+        .run(
+            new ImportRequest(archive.folder(), List.of(share), selection, false, false, 2),
+            new ImportListener() {},
+            new StopSignal());
   }
 
   private ImportWorkflow workflow() {
-    DocumentReader reader = DocumentReader.standard();
     return new ImportWorkflow(
-        file -> {
-          read.incrementAndGet();
-          return reader.read(file);
-        },
-        new FirstLine(stamp),
-        Abbreviations.standard(),
-        CLOCK);
+        () -> new CountedReading(read), new FirstLine(stamp), Abbreviations.standard(), CLOCK);
+  }
+
+  /** Reading in this process, which is faster, of files that harm nothing. */
+  private record CountedReading(AtomicInteger read) implements IntakeReading {
+
+    private static final DocumentReader DOCUMENTS = DocumentReader.standard();
+    private static final ContainerReader CONTAINERS = new ContainerReader(ReadingLimits.STANDARD);
+
+    @Override
+    public Reading read(Path file) {
+      read.incrementAndGet();
+      return DOCUMENTS.read(file);
+    }
+
+    @Override
+    public Contents open(Path container, Path folder) {
+      return CONTAINERS.open(container, folder);
+    }
+
+    @Override
+    public void close() {}
   }
 
   private Map<String, String> plans() throws IOException {
@@ -281,19 +474,6 @@ class ImportWorkflowTest {
     try (PlanSearcher searcher = PlanSearcher.open(archive.index(), Abbreviations.standard())) {
       return searcher.search(PlanQuery.of(words)).total();
     }
-  }
-
-  private static ImportListener quiet() {
-    return new ImportListener() {
-      @Override
-      public void found(int files) {}
-
-      @Override
-      public void finished(FileResult result) {}
-
-      @Override
-      public void repairingIndex() {}
-    };
   }
 
   /** Takes a document that begins with "Mục tiêu" for a plan with that one objective. */

@@ -1,0 +1,90 @@
+package vn.kehoach.corpus.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.document.DocumentId;
+import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.corpus.plan.Source;
+
+/**
+ * Keeps the versions of a plan linked: the preferred one names the files of all, and is the one
+ * that is searched. What comes out follows from the family alone, not from the order in which its
+ * members came.
+ */
+final class VersionLinks {
+
+  private final Ledger ledger;
+  private final PlanFiles plans;
+
+  VersionLinks(Ledger ledger, PlanFiles plans) {
+    this.ledger = ledger;
+    this.plans = plans;
+  }
+
+  /** A plan that is being kept, of which the ledger knows nothing yet. */
+  record Fresh(String content, Plan plan, SequencedSet<String> paths) {}
+
+  /**
+   * Writes the fresh plan, and every other whose links are not as they should be.
+   *
+   * @param contents members of the families that may have changed
+   * @param searched those of them that were searched before
+   */
+  List<SearchChange> refresh(Set<String> contents, Set<String> searched, @Nullable Fresh fresh)
+      throws IOException {
+    List<SearchChange> changes = new ArrayList<>();
+    for (String content : contents) {
+      Fresh own = fresh != null && fresh.content().equals(content) ? fresh : null;
+      Optional<Plan> plan = own == null ? kept(content) : Optional.of(own.plan());
+      if (plan.isEmpty()) {
+        continue;
+      }
+      List<String> family = ledger.families().family(content);
+      boolean preferred = ledger.families().isSearched(content);
+      Source source =
+          linked(plan.get().source(), content, preferred ? family : List.of(content), fresh);
+      Plan linked = PlanFiles.from(source, plan.get());
+      boolean rewritten = own != null || !source.equals(plan.get().source());
+      if (rewritten) {
+        plans.write(linked);
+      }
+      if (rewritten || preferred != searched.contains(content)) {
+        changes.add(new SearchChange(linked.id(), preferred ? linked : null));
+      }
+    }
+    return changes;
+  }
+
+  private Optional<Plan> kept(String content) throws IOException {
+    Optional<String> id = ledger.content(new DocumentId(content)).map(Content::plan);
+    return id.isEmpty() ? Optional.empty() : plans.read(id.get());
+  }
+
+  private Source linked(Source source, String content, List<String> family, @Nullable Fresh fresh) {
+    String first = paths(content, fresh).getFirst();
+    Set<String> others = new TreeSet<>();
+    family.forEach(member -> others.addAll(paths(member, fresh)));
+    others.addAll(paths(content, fresh));
+    others.remove(first);
+    return new Source(
+        first,
+        List.copyOf(others),
+        source.sha256(),
+        source.mediaType(),
+        source.pages(),
+        source.notes());
+  }
+
+  private SequencedSet<String> paths(String content, @Nullable Fresh fresh) {
+    return fresh != null && fresh.content().equals(content)
+        ? fresh.paths()
+        : ledger.content(new DocumentId(content)).map(Content::paths).orElseGet(LinkedHashSet::new);
+  }
+}
