@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,20 +257,6 @@ class CommandsTest {
       }
     }
     return errors;
-  }
-
-  @Test
-  void saysThatTheDiskIsFullAndGoesOnLater() throws IOException {
-    Path full = Path.of("/dev/full");
-    Assumptions.assumeTrue(Files.isWritable(full), "a system without /dev/full");
-    Files.createDirectories(archive);
-    Files.createSymbolicLink(archive.resolve("ledger.jsonl"), full);
-    Run run = run("import", share.toString(), "--archive", archive.toString());
-    assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).contains("The disk is full").doesNotContain("Exception");
-    Files.delete(archive.resolve("ledger.jsonl"));
-    assertThat(run("import", share.toString(), "--archive", archive.toString()).out())
-        .contains("imported 1");
   }
 
   @Test
