@@ -27,6 +27,8 @@ final class TitleReader {
   /** Characters of phối hợp, hành động, liên tịch and the like behind the type. */
   private static final int LONGEST_TYPE_SUFFIX = 14;
 
+  private static final Pattern WARD = Pattern.compile("(?iu)phường\\s");
+
   private final Rule basisOpener;
   private final Rule sectionHeading;
   private final Rule attachedNote;
@@ -86,7 +88,7 @@ final class TitleReader {
 
   private Optional<Title> at(Lines lines, int index, boolean letterhead) {
     Line line = lines.get(index);
-    if (line.labelled() && line.isInTable()) {
+    if ((line.labelled() && line.isInTable()) || namesWard(lines, line)) {
       return Optional.empty();
     }
     boolean capitals = lines.isInCapitals(line.span());
@@ -110,6 +112,11 @@ final class TitleReader {
       return Optional.of(withSubject(lines, index, named.get(), end));
     }
     return Optional.empty();
+  }
+
+  /** {@code PHƯỜNG AN HẢI} has the bare letters of {@code PHƯƠNG ÁN}. */
+  private static boolean namesWard(Lines lines, Line line) {
+    return WARD.matcher(line.span().of(lines.text())).lookingAt();
   }
 
   private Title withSubject(Lines lines, int index, DocumentType type, int typeEnd) {

@@ -32,7 +32,9 @@ final class BarredRows {
   static int end(List<String> lines, int from) {
     int end = from;
     int rows = 0;
-    while (end < lines.size() && (isRow(lines.get(end)) || (rows > 0 && isRule(lines.get(end))))) {
+    while (end < lines.size()
+        && (isRow(lines.get(end), rows == 0 ? FEWEST_COLUMNS : 2)
+            || (rows > 0 && isRule(lines.get(end))))) {
       rows += isRule(lines.get(end)) ? 0 : 1;
       end++;
     }
@@ -51,8 +53,9 @@ final class BarredRows {
     return List.copyOf(cells);
   }
 
-  private static boolean isRow(String line) {
-    return !isRule(line) && columns(line).size() >= FEWEST_COLUMNS;
+  /** A row that names a group has fewer cells than the row of headings. */
+  private static boolean isRow(String line, int fewest) {
+    return !isRule(line) && columns(line).size() >= fewest;
   }
 
   private static boolean isRule(String line) {

@@ -45,10 +45,11 @@ final class VietnameseSyllable {
 
   private static Map<Character, Character> toneless() {
     Map<Character, Character> toneless = new HashMap<>();
-    for (char vowel : VOWELS.toCharArray()) {
-      for (char tone : TONES.toCharArray()) {
-        String composed = Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC);
-        toneless.put(composed.charAt(0), vowel);
+    for (int vowel = 0; vowel < VOWELS.length(); vowel++) {
+      for (int tone = 0; tone < TONES.length(); tone++) {
+        String spelled = VOWELS.substring(vowel, vowel + 1) + TONES.charAt(tone);
+        String composed = Normalizer.normalize(spelled, Normalizer.Form.NFC);
+        toneless.put(composed.charAt(0), VOWELS.charAt(vowel));
       }
     }
     return Map.copyOf(toneless);

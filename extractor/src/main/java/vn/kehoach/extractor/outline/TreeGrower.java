@@ -75,11 +75,13 @@ final class TreeGrower {
   }
 
   void add(Table table) {
+    Branch parent = container();
     if (caption != null) {
-      top = container().add(Branch.Sort.BARE_HEADING, caption);
+      // The caption is over this table alone, not over what comes after it.
+      parent = parent.add(Branch.Sort.BARE_HEADING, caption);
       caption = null;
     }
-    container().add(table);
+    parent.add(table);
   }
 
   private static boolean isCaption(Label label) {
@@ -87,13 +89,24 @@ final class TreeGrower {
         && label.text().toLowerCase(Locale.ROOT).startsWith("biểu");
   }
 
-  /** {@code Biểu 1} is the caption of the table after it; without a table it heads an annex. */
+  /**
+   * A short line is the caption of the table after it. Without a table it is a paragraph, and
+   * {@code Biểu 1} heads an annex.
+   */
   private void settleCaption() {
     Line line = caption;
     caption = null;
-    if (line != null) {
+    if (line != null && line.label() != null) {
       addLabelled(line);
+    } else if (line != null) {
+      addParagraph(line);
     }
+  }
+
+  private void addParagraph(Line line) {
+    Branch parent = container();
+    parent.add(Branch.Sort.PARAGRAPH, line);
+    top = parent;
   }
 
   private void addLabelled(Line line) {
@@ -150,10 +163,10 @@ final class TreeGrower {
       Branch sibling = top.nearest(Branch.Sort.BARE_HEADING);
       Branch parent = sibling != null && sibling.parent != null ? sibling.parent : container();
       top = parent.add(Branch.Sort.BARE_HEADING, line);
+    } else if (isShort(line)) {
+      caption = line;
     } else {
-      Branch parent = container();
-      parent.add(Branch.Sort.PARAGRAPH, line);
-      top = parent;
+      addParagraph(line);
     }
   }
 

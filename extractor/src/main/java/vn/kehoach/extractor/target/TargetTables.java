@@ -35,16 +35,18 @@ final class TargetTables {
           "^(stt|tt|so tt)$|ghi chu|co quan|don vi chu tri|phu trach|theo doi|phoi hop");
 
   private final QuantityParser quantities;
+  private final PlaceTables places;
 
   TargetTables(QuantityParser quantities) {
     this.quantities = quantities;
+    this.places = new PlaceTables(quantities);
   }
 
   /** The rows of a table in a section on aims or targets. */
   List<Row> rows(String text, Table table, QuantityContext context) {
     return columns(text, table)
         .map(columns -> rows(text, table, columns, context))
-        .orElse(List.of());
+        .orElseGet(() -> places.rows(text, table, context));
   }
 
   /**

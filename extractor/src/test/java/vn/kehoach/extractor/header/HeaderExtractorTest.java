@@ -56,6 +56,25 @@ class HeaderExtractorTest {
   }
 
   @Test
+  void aWardWhoseNameBeginsWithAnIsNoTypeOfPaper() {
+    Header header =
+        Papers.read(
+                Papers.lines(
+                    """
+                    ỦY BAN NHÂN DÂN
+                    PHƯỜNG AN HƯNG
+                    Số: 8/KH-UBND
+                    An Hưng, ngày 05 tháng 3 năm 2026
+                    KẾ HOẠCH
+                    Trồng cây ven sông năm 2026
+                    """))
+            .header();
+    assertThat(header.documentType()).isEqualTo("KH");
+    assertThat(header.number()).isEqualTo("8/KH-UBND");
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng cây ven sông năm 2026");
+  }
+
+  @Test
   void partsAroundTheBodyAreFound() {
     Document document = Papers.plan("Trồng cây ven sông năm 2024");
     HeaderReading reading = Papers.read(document);

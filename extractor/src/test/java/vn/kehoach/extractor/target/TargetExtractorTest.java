@@ -166,6 +166,21 @@ class TargetExtractorTest {
   }
 
   @Test
+  void eachPlaceThatATargetIsSharedOutToIsATarget() {
+    List<Target> targets =
+        Plans.withTable(
+                TABLE,
+                "TT | Đơn vị | Số cây hiện có | Số cây trồng mới | Tỷ lệ sống",
+                "1 | Xã An Hòa | 900 | 1.200 | 95%",
+                "2 | Xã Bình Hòa | 700 | 850 | >90%")
+            .targets();
+    assertThat(Plans.texts(targets)).containsExactly("Xã An Hòa", "Xã Bình Hòa");
+    assertThat(targets.getFirst().measures())
+        .extracting(measure -> String.valueOf(measure.value()))
+        .containsExactly("1200", "95");
+  }
+
+  @Test
   void aTableThatSharesTargetsAmongPlacesIsOneOfTargets() {
     Plan plan =
         Plans.withTable(
