@@ -38,7 +38,7 @@ public final class CellLines {
   }
 
   private static boolean goesOn(String before, String next) {
-    if (LineJoiner.beginsWithMarker(next)) {
+    if (LineBreak.beginsWithMarker(next)) {
       return false;
     }
     if (Character.isLowerCase(next.charAt(0)) || (next.charAt(0) == '(' && before.length() > 30)) {

@@ -3,7 +3,6 @@ package vn.kehoach.extractor.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,81 +17,12 @@ public final class LineJoiner {
   /** A line longer than this was not wrapped by hand or by a terminal. */
   private static final int WIDEST_WRAP = 120;
 
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "(?:[-–—+*•▪➢✓o]\\s+\\S.*"
-              + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]\\s*\\p{L}.*"
-              + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{L}.*"
-              + "|\\(\\d{1,2}\\)\\s*\\S.*"
-              + "|[IVXL]{1,6}[.)/-]\\s*\\p{L}.*"
-              + "|[a-zđA-HĐ][.)]\\s+\\S.*"
-              + "|(?:Điều|ĐIỀU)\\s+\\d+[.:].*"
-              + "|(?:PHẦN|Phần|CHƯƠNG|Chương|PHỤ LỤC|Phụ lục|MỤC)\\s+(?:[IVX]+|\\d+|thứ)(?!\\p{L}).*"
-              + "|(?:Mục tiêu|Chỉ tiêu|Nhiệm vụ|Giải pháp|Hoạt động|Giai đoạn|Bước)\\s+\\d+\\s*:.*"
-              + "|Nơi nhận\\s*:?.*"
-              + "|Căn cứ\\s.*)",
-          Pattern.DOTALL);
-
-  /** Words after which a number or a letter is no marker but what they announce. */
-  private static final Set<String> ANNOUNCE_NUMBER =
-      Set.of(
-          "ngày", "tháng", "năm", "quý", "số", "điểm", "khoản", "Điều", "điều", "mục", "Mục",
-          "Chương", "Phần", "khu vực", "cấp", "lần thứ", "nhóm", "và", "hoặc", "từ", "đến", "là");
-
-  /** Words that cannot end a paragraph. */
-  private static final Set<String> EXPECT_MORE =
-      Set.of(
-          "ngày",
-          "tháng",
-          "năm",
-          "số",
-          "điểm",
-          "khoản",
-          "Điều",
-          "điều",
-          "mục",
-          "và",
-          "hoặc",
-          "với",
-          "của",
-          "các",
-          "những",
-          "cho",
-          "về",
-          "tại",
-          "theo",
-          "là",
-          "từ",
-          "đến",
-          "trên",
-          "trong",
-          "do",
-          "để",
-          "khu vực",
-          "cấp",
-          "lần thứ",
-          "Ban",
-          "Bộ",
-          "Sở",
-          "ban",
-          "đồng chí",
-          "TP.");
-
-  /** The second half of {@code 2016 - 2020}. */
-  private static final Pattern RANGE_END = Pattern.compile("[-–]\\s*\\d.*");
-
   /** Words that begin the second half of a name, so a line that begins with them goes on. */
   private static final Set<String> SECOND_HALF =
       Set.of(
           "Nam", "Tổ", "Mặt", "Việt", "Chính", "Nhân", "Trung", "Thương", "Đào", "Môi", "Truyền",
           "Du", "Thể", "Xã", "Công", "Nông", "Minh", "Phụ", "Cộng", "Hồ", "Chí", "Đảng", "Nhà",
           "Quốc", "Tỉnh", "Thành", "Huyện", "Thơ", "UBND", "HĐND", "Luật", "Bộ", "Đội");
-
-  /** First words of a line that stands by itself although the next one is in capitals too. */
-  private static final Pattern TITLE_TYPE =
-      Pattern.compile(
-          "(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT"
-              + "|PHƯƠNG ÁN|THÔNG BÁO|BÁO CÁO|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN|PHỤ LỤC(?: [IVX\\d]+)?)");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final boolean wrapped;
@@ -126,18 +56,13 @@ public final class LineJoiner {
     return new Joined(List.copyOf(joiner.paragraphs), joiner.joined);
   }
 
-  /** Whether a line begins with a bullet, a number, or words that open a part of a plan. */
-  public static boolean beginsWithMarker(String line) {
-    return MARKER.matcher(line).matches();
-  }
-
   private void accept(String line) {
     if (line.isEmpty()) {
       close();
     } else {
       StringBuilder open = current;
       if (open != null && goesOn(open, line)) {
-        open.append(glue(open)).append(line);
+        open.append(LineBreak.glue(open)).append(line);
         joined = true;
         linesInCurrent++;
       } else {
@@ -161,50 +86,14 @@ public final class LineJoiner {
       return false;
     }
     String text = before.toString();
-    return switch (byWords(text, next)) {
+    return switch (LineBreak.byWords(text, next)) {
       case GOES_ON -> true;
       case ENDS -> false;
       case OPEN ->
           blankLinesSeparate
               || !hasRoomFor(next)
-              || (!endsSentence(text) && firstLineIsBroken(text, next));
+              || (!LineBreak.endsSentence(text) && firstLineIsBroken(text, next));
     };
-  }
-
-  /** What the words say about a line break: whether the paragraph goes on behind it. */
-  public enum Verdict {
-    GOES_ON,
-    ENDS,
-    /** The words leave it open: where the lines end must decide. */
-    OPEN
-  }
-
-  /**
-   * Judges the break between two lines by their words alone.
-   *
-   * @param text the paragraph so far
-   * @param next the line behind the break, not empty
-   */
-  public static Verdict byWords(String text, String next) {
-    if (MARKER.matcher(next).matches()) {
-      boolean dash = "-–—+*•▪➢✓o".indexOf(next.charAt(0)) >= 0;
-      boolean goesOn =
-          dash
-              ? RANGE_END.matcher(next).matches()
-                  && Character.isDigit(text.charAt(text.length() - 1))
-              : endsIn(text, ANNOUNCE_NUMBER);
-      return goesOn ? Verdict.GOES_ON : Verdict.ENDS;
-    }
-    if (endsIn(text, EXPECT_MORE) || !Character.isUpperCase(next.charAt(0))) {
-      return Verdict.GOES_ON;
-    }
-    boolean capitals = isCapitals(text);
-    if (capitals || (isCapitals(next) && next.indexOf(' ') > 0)) {
-      return capitals && isCapitals(next) && !TITLE_TYPE.matcher(text).matches()
-          ? Verdict.GOES_ON
-          : Verdict.ENDS;
-    }
-    return Verdict.OPEN;
   }
 
   /**
@@ -220,61 +109,13 @@ public final class LineJoiner {
         || SECOND_HALF.contains(next.split("[ ,;.]", 2)[0])) {
       return true;
     }
-    boolean numbered = MARKER.matcher(text).matches() && !text.startsWith("-");
+    boolean numbered = LineBreak.beginsWithMarker(text) && !text.startsWith("-");
     return !numbered && !text.startsWith("+") && text.startsWith("- ");
   }
 
   private boolean hasRoomFor(String next) {
     int firstWord = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
     return lastLine.length() + 1 + firstWord <= width - 3;
-  }
-
-  /** Whether the last word, or the last two, are among these. */
-  private static boolean endsIn(String text, Set<String> words) {
-    int last = wordBefore(text, text.length());
-    return words.contains(text.substring(last))
-        || (last > 1 && words.contains(text.substring(wordBefore(text, last - 1))));
-  }
-
-  private static int wordBefore(String text, int end) {
-    int begin = end;
-    while (begin > 0 && text.charAt(begin - 1) != ' ' && text.charAt(begin - 1) != '(') {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** Whether a text ends as a sentence or an introduction does. */
-  public static boolean endsSentence(String text) {
-    char last = text.charAt(text.length() - 1);
-    return ".;:!?".indexOf(last) >= 0;
-  }
-
-  /** What stands between two lines of one paragraph: nothing where a name was cut at its dash. */
-  public static String glue(CharSequence before) {
-    return endsInBrokenName(before) ? "" : " ";
-  }
-
-  /** A document number cut at its dash or slash goes on without a space: {@code BVHTTDL-}. */
-  private static boolean endsInBrokenName(CharSequence text) {
-    int n = text.length();
-    return n > 2
-        && (text.charAt(n - 1) == '-' || text.charAt(n - 1) == '/')
-        && Character.isUpperCase(text.charAt(n - 2))
-        && Character.isUpperCase(text.charAt(n - 3));
-  }
-
-  private static boolean isCapitals(String text) {
-    int upper = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-      if (Character.isUpperCase(text.charAt(i))) {
-        upper++;
-      }
-    }
-    return upper > 1;
   }
 
   /** Wrapped text has short lines, and lines that begin in the middle of a sentence. */
@@ -312,7 +153,7 @@ public final class LineJoiner {
     boolean afterText = false;
     for (String line : lines) {
       blank += line.isEmpty() ? 1 : 0;
-      if (!line.isEmpty() && MARKER.matcher(line).matches()) {
+      if (!line.isEmpty() && LineBreak.beginsWithMarker(line)) {
         markers++;
         markersAfterText += afterText ? 1 : 0;
       }

@@ -22,7 +22,7 @@ public final class ManualBreaks {
       }
       if (current.isEmpty()) {
         current.append(line);
-      } else if (LineJoiner.beginsWithMarker(line)) {
+      } else if (LineBreak.beginsWithMarker(line)) {
         paragraphs.add(current.toString());
         current.setLength(0);
         current.append(line);

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
@@ -89,6 +90,15 @@ final class Draft {
   List<String> inUnicode(List<String> lines) {
     legacy = LegacyText.of(lines);
     return lines.stream().map(this::inUnicode).toList();
+  }
+
+  /** A run of letters in Unicode, as its font shows it. */
+  String byFont(String run, @Nullable String font) {
+    String shown = font == null ? run : LegacyText.decodeByFont(run, font);
+    if (!shown.equals(run)) {
+      note(ReadingNote.LEGACY_ENCODING_CONVERTED);
+    }
+    return shown;
   }
 
   private static void collectWords(DraftBlock block, List<String> words) {

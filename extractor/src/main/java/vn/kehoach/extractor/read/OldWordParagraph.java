@@ -5,7 +5,6 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import vn.kehoach.corpus.document.Look;
-import vn.kehoach.extractor.normalize.LegacyText;
 
 /** One paragraph of a binary doc: its shown words, its list number, its look. */
 final class OldWordParagraph {
@@ -16,7 +15,8 @@ final class OldWordParagraph {
 
   private OldWordParagraph() {}
 
-  static DraftBlock.Text block(Paragraph paragraph, AbstractWordUtils.NumberingState numbers) {
+  static DraftBlock.Text block(
+      Paragraph paragraph, AbstractWordUtils.NumberingState numbers, Draft draft) {
     StringBuilder words = new StringBuilder();
     int letters = 0;
     int bold = 0;
@@ -26,8 +26,9 @@ final class OldWordParagraph {
       if (run.isMarkedDeleted() || run.isVanished()) {
         continue;
       }
-      String font = run.getFontName();
-      words.append(font == null ? run.text() : LegacyText.decodeByFont(run.text(), font));
+      // Word keeps a soft hyphen as 0x1F; in TCVN3 that is a letter.
+      String text = run.text().replace('\u001F', '\u00AD');
+      words.append(draft.byFont(text, run.getFontName()));
       int count = (int) run.text().chars().filter(Character::isLetterOrDigit).count();
       letters += count;
       bold += run.isBold() ? count : 0;
@@ -38,16 +39,16 @@ final class OldWordParagraph {
             letters > 0 && bold == letters,
             letters > 0 && italic == letters,
             paragraph.getJustification() == 1);
-    String text = withoutMarks(words.toString());
+    String shown = withoutMarks(words.toString());
     String label = label(paragraph, numbers);
     int outline = paragraph.getLvl();
     if (outline >= 0 && outline < 9) {
-      return new DraftBlock.Text(text, label, DraftBlock.Role.HEADING, outline + 1, look, 0);
+      return new DraftBlock.Text(shown, label, DraftBlock.Role.HEADING, outline + 1, look, 0);
     }
     return label.isEmpty()
-        ? DraftBlock.Text.paragraph(text, look, 0)
+        ? DraftBlock.Text.paragraph(shown, look, 0)
         : new DraftBlock.Text(
-            text, label, DraftBlock.Role.LIST_ITEM, Math.max(0, paragraph.getIlvl()), look, 0);
+            shown, label, DraftBlock.Role.LIST_ITEM, Math.max(0, paragraph.getIlvl()), look, 0);
   }
 
   private static String label(Paragraph paragraph, AbstractWordUtils.NumberingState numbers) {
@@ -73,7 +74,6 @@ final class OldWordParagraph {
         case FIELD_END -> fields.end();
         case '\u000B', '\r' -> out.append('\n');
         case '\u001E' -> out.append('-');
-        case '\u001F' -> {}
         default -> {
           if (!fields.hide() && (c >= ' ' || c == '\t')) {
             out.append(c);

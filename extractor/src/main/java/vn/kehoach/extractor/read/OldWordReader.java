@@ -27,8 +27,8 @@ final class OldWordReader implements FormatReader {
     Draft draft = new Draft();
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(file.bytes()))) {
       AbstractWordUtils.NumberingState numbers = new AbstractWordUtils.NumberingState();
-      draft.addAll(blocks(word.getRange(), 0, numbers));
-      draft.addAll(blocks(word.getMainTextboxRange(), 0, numbers));
+      draft.addAll(blocks(word.getRange(), 0, numbers, draft));
+      draft.addAll(blocks(word.getMainTextboxRange(), 0, numbers, draft));
       HeaderStories stories = new HeaderStories(word);
       Range heads = stories.getRange();
       draft.drop("header", 0, heads == null ? "" : clean(heads.text()));
@@ -53,17 +53,17 @@ final class OldWordReader implements FormatReader {
   }
 
   private static List<DraftBlock> blocks(
-      Range range, int tableLevel, AbstractWordUtils.NumberingState numbers) {
+      Range range, int tableLevel, AbstractWordUtils.NumberingState numbers, Draft draft) {
     List<DraftBlock> out = new ArrayList<>();
     int at = 0;
     while (at < range.numParagraphs()) {
       Paragraph paragraph = range.getParagraph(at);
       if (paragraph.isInTable() && paragraph.getTableLevel() > tableLevel) {
         Table table = range.getTable(paragraph);
-        out.add(grid(table, tableLevel + 1, numbers));
+        out.add(grid(table, tableLevel + 1, numbers, draft));
         at += Math.max(1, table.numParagraphs());
       } else {
-        out.add(OldWordParagraph.block(paragraph, numbers));
+        out.add(OldWordParagraph.block(paragraph, numbers, draft));
         at++;
       }
     }
@@ -71,14 +71,14 @@ final class OldWordReader implements FormatReader {
   }
 
   private static DraftBlock.Grid grid(
-      Table table, int level, AbstractWordUtils.NumberingState numbers) {
+      Table table, int level, AbstractWordUtils.NumberingState numbers, Draft draft) {
     EdgeTable grid = new EdgeTable();
     for (int row = 0; row < table.numRows(); row++) {
       TableRow line = table.getRow(row);
       List<EdgeTable.EdgeCell> cells = new ArrayList<>();
       for (int i = 0; i < line.numCells(); i++) {
         TableCell cell = line.getCell(i);
-        List<DraftBlock> content = blocks(cell, level, numbers);
+        List<DraftBlock> content = blocks(cell, level, numbers, draft);
         boolean joined = cell.isMerged() && !cell.isFirstMerged();
         if (joined && content.stream().noneMatch(DraftBlock::hasWords)) {
           continue;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.corpus.document.Look;
 import vn.kehoach.extractor.normalize.Characters;
-import vn.kehoach.extractor.normalize.LineJoiner;
+import vn.kehoach.extractor.normalize.LineBreak;
 
 /**
  * Joins the lines of a page's column to paragraphs: by their words first, then by indents, line
@@ -84,7 +84,7 @@ final class ParagraphFlow {
     if (!current.isEmpty() && !goesOn(line, text)) {
       close();
     }
-    words.append(words.isEmpty() ? "" : LineJoiner.glue(words)).append(text);
+    words.append(words.isEmpty() ? "" : LineBreak.glue(words)).append(text);
     current.add(line);
   }
 
@@ -108,9 +108,9 @@ final class ParagraphFlow {
         line.page() == last.page()
             && column.pitch() > 0
             && line.middleY() - last.middleY() > GAP * column.pitch();
-    return switch (LineJoiner.byWords(words.toString(), text)) {
+    return switch (LineBreak.byWords(words.toString(), text)) {
       case ENDS -> false;
-      case GOES_ON -> !far || !LineJoiner.endsSentence(words.toString());
+      case GOES_ON -> !far || !LineBreak.endsSentence(words.toString());
       case OPEN -> !far && looksJoined(last, line);
     };
   }
@@ -131,7 +131,7 @@ final class ParagraphFlow {
     }
     boolean alike = Math.abs(line.left() - last.left()) < INDENT / 2;
     return !(indented && alike && current.size() == 1)
-        || !LineJoiner.endsSentence(words.toString());
+        || !LineBreak.endsSentence(words.toString());
   }
 
   /** Whether the next line's first word had found room at the end of the last one. */

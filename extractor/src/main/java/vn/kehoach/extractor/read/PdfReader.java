@@ -39,7 +39,7 @@ final class PdfReader implements FormatReader {
       Draft draft = new Draft();
       List<PageContent> pages = new ArrayList<>();
       int pictures = 0;
-      for (PdfPage page : PdfText.read(pdf)) {
+      for (PdfPage page : PdfText.read(pdf, draft)) {
         boolean picture = isPicture(page.content(), page.drawing());
         pictures += picture ? 1 : 0;
         PageContent content =

@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import vn.kehoach.extractor.normalize.LegacyText;
 
 /**
  * Reads what stands on a PDF's pages in one pass: the words of the text layer with their places,
@@ -27,10 +26,12 @@ final class PdfText extends PDFTextStripper {
   private static final Pattern STAMPED =
       Pattern.compile("(?:[Ss]ố\\s*:?\\s*)?\\d{1,5}[a-z]?|(?:\\d{1,4}|ngày|tháng|năm|[/.\\s-])+");
 
+  private final Draft draft;
   private final List<PdfPage> pages = new ArrayList<>();
   private PdfDrawing drawing = new PdfDrawing(new PDPage());
 
-  private PdfText() {
+  private PdfText(Draft draft) {
+    this.draft = draft;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
     for (String name : PdfDrawingOperator.NAMES) {
@@ -40,8 +41,8 @@ final class PdfText extends PDFTextStripper {
   }
 
   /** The pages in order. */
-  static List<PdfPage> read(PDDocument document) throws IOException {
-    PdfText reader = new PdfText();
+  static List<PdfPage> read(PDDocument document, Draft draft) throws IOException {
+    PdfText reader = new PdfText(draft);
     reader.getText(document);
     return reader.pages;
   }
@@ -89,7 +90,7 @@ final class PdfText extends PDFTextStripper {
   }
 
   /** Letters to words: a space, a jump or another line ends a word. */
-  private static List<PageWord> words(List<TextPosition> letters) {
+  private List<PageWord> words(List<TextPosition> letters) {
     List<PageWord> words = new ArrayList<>();
     List<TextPosition> word = new ArrayList<>();
     for (TextPosition letter : inReadingOrder(letters)) {
@@ -134,7 +135,7 @@ final class PdfText extends PDFTextStripper {
         || gap < -0.6 * size;
   }
 
-  private static void add(List<TextPosition> letters, List<PageWord> words) {
+  private void add(List<TextPosition> letters, List<PageWord> words) {
     if (letters.isEmpty()) {
       return;
     }
@@ -157,7 +158,7 @@ final class PdfText extends PDFTextStripper {
             base - 0.75 * size,
             right,
             base + 0.2 * size,
-            LegacyText.decodeByFont(text.toString(), font),
+            draft.byFont(text.toString(), font),
             size,
             font,
             style.contains("bold") || isHeavy(first.getFont()),

@@ -6,89 +6,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.kehoach.corpus.document.Look;
 
 /** Makes paragraphs and tables of rtf's tokens. */
 final class RtfBlocks implements RtfTokens.Sink {
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "object",
-          "objdata",
-          "themedata",
-          "listtable",
-          "listoverridetable",
-          "revtbl",
-          "rsidtbl",
-          "generator",
-          "xmlnstbl",
-          "shprslt",
-          "nonshppict",
-          "fldinst",
-          "sp",
-          "filetbl",
-          "latentstyles",
-          "datastore",
-          "tc",
-          "xe",
-          "bkmkstart",
-          "bkmkend",
-          "atnid",
-          "atnauthor",
-          "nonesttables");
-
-  private static final Map<String, String> ASIDE =
-      Map.of(
-          "header",
-          "header",
-          "headerl",
-          "header",
-          "headerr",
-          "header",
-          "headerf",
-          "header",
-          "footer",
-          "footer",
-          "footerl",
-          "footer",
-          "footerr",
-          "footer",
-          "footerf",
-          "footer",
-          "footnote",
-          "footnote",
-          "annotation",
-          "comment");
-
-  /** Ignorable destinations that hold text all the same. */
-  private static final Set<String> KNOWN = Set.of("shpinst", "shptxt", "fldrslt", "nesttableprops");
-
-  private static final Map<String, String> CHARACTERS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("line", "\n"),
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"),
-          Map.entry("bullet", "•"),
-          Map.entry("~", " "),
-          Map.entry("_", "-"),
-          Map.entry("{", "{"),
-          Map.entry("}", "}"),
-          Map.entry("\\", "\\"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "));
-
   private final Draft draft;
-  private final RtfFonts fonts = new RtfFonts();
+  private final RtfFonts fonts;
   private final Deque<State> states = new ArrayDeque<>();
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
@@ -105,6 +29,7 @@ final class RtfBlocks implements RtfTokens.Sink {
 
   RtfBlocks(Draft draft) {
     this.draft = draft;
+    this.fonts = new RtfFonts(draft);
   }
 
   /** What a group may change and its end gives back. */
@@ -200,7 +125,7 @@ final class RtfBlocks implements RtfTokens.Sink {
       ignorable = false;
       return;
     }
-    if (ignorable && !KNOWN.contains(word)) {
+    if (ignorable && !RtfWords.KNOWN.contains(word)) {
       state.target = Target.NOTHING;
     }
     ignorable = false;
@@ -244,7 +169,7 @@ final class RtfBlocks implements RtfTokens.Sink {
       case "row" -> table.addRow(row.end());
       default -> {
         row.control(word, number);
-        append(CHARACTERS.getOrDefault(word, ""));
+        append(RtfWords.CHARACTERS.getOrDefault(word, ""));
       }
     }
   }
@@ -255,10 +180,10 @@ final class RtfBlocks implements RtfTokens.Sink {
       state.target = Target.FONTS;
     } else if (word.equals("listtext") || word.equals("pntext")) {
       state.target = Target.LABEL;
-    } else if (ASIDE.containsKey(word) && state.target == Target.BODY) {
+    } else if (RtfWords.ASIDE.containsKey(word) && state.target == Target.BODY) {
       state.target = Target.ASIDE;
-      state.aside = ASIDE.getOrDefault(word, word);
-    } else if (SKIPPED.contains(word)) {
+      state.aside = RtfWords.ASIDE.getOrDefault(word, word);
+    } else if (RtfWords.SKIPPED.contains(word)) {
       state.target = Target.NOTHING;
     } else {
       return false;

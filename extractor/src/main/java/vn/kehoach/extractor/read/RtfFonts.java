@@ -6,7 +6,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import vn.kehoach.extractor.normalize.LegacyText;
 
 /** The font table of an rtf file: code pages, and fonts with a legacy encoding. */
 final class RtfFonts {
@@ -16,10 +15,15 @@ final class RtfFonts {
 
   private static final int FONTS = 0x7FF;
 
+  private final Draft draft;
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<Integer, Charset> charsets = new HashMap<>();
   private Charset charset = Charset.forName("windows-1252");
   private int current;
+
+  RtfFonts(Draft draft) {
+    this.draft = draft;
+  }
 
   void codePage(int number) {
     charset = charset("windows-" + number);
@@ -91,7 +95,7 @@ final class RtfFonts {
   }
 
   private void flush(StringBuilder run, int font, StringBuilder out) {
-    out.append(LegacyText.decodeByFont(run.toString(), names.getOrDefault(font, "")));
+    out.append(draft.byFont(run.toString(), names.get(font)));
     run.setLength(0);
   }
 

@@ -2,7 +2,7 @@ package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoach.extractor.normalize.LineJoiner;
+import vn.kehoach.extractor.normalize.LineBreak;
 
 /** Words into the cells of a ruled table, and tables over page breaks into one. */
 final class TableText {
@@ -149,12 +149,12 @@ final class TableText {
         && !more.isEmpty()
         && content.getLast() instanceof DraftBlock.Text last
         && more.getFirst() instanceof DraftBlock.Text first
-        && LineJoiner.byWords(last.words(), first.words()) == LineJoiner.Verdict.GOES_ON) {
+        && LineBreak.byWords(last.words(), first.words()) == LineBreak.Verdict.GOES_ON) {
       content.removeLast();
       more.removeFirst();
       content.add(
           DraftBlock.Text.paragraph(
-              last.words() + LineJoiner.glue(last.words()) + first.words(),
+              last.words() + LineBreak.glue(last.words()) + first.words(),
               last.look(),
               last.page()));
     }

@@ -59,7 +59,7 @@ final class WordBody {
     WordStyles.Style style =
         WordStyles.direct(properties, null)
             .or(styles.paragraph(WordXml.value(properties, "pStyle")));
-    WordRuns runs = new WordRuns(styles, style);
+    WordRuns runs = new WordRuns(styles, style, draft);
     runs.read(paragraph);
     draft.drop("hidden-text", 0, runs.hidden());
     String words = runs.words();

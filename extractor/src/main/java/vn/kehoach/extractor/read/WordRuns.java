@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import vn.kehoach.extractor.normalize.LegacyText;
 
 /**
  * The words of one paragraph of WordprocessingML: insertions in, deletions, field codes and hidden
@@ -15,6 +14,7 @@ final class WordRuns {
 
   private static final int DEEPEST = 60;
 
+  private final Draft draft;
   private final WordStyles styles;
   private final WordStyles.Style paragraph;
   private final StringBuilder words = new StringBuilder();
@@ -25,7 +25,8 @@ final class WordRuns {
   private int boldLetters;
   private int italicLetters;
 
-  WordRuns(WordStyles styles, WordStyles.Style paragraph) {
+  WordRuns(WordStyles styles, WordStyles.Style paragraph, Draft draft) {
+    this.draft = draft;
     this.styles = styles;
     this.paragraph = paragraph;
   }
@@ -83,8 +84,7 @@ final class WordRuns {
       hidden.append(text);
       return;
     }
-    String font = style.font();
-    words.append(font == null ? text : LegacyText.decodeByFont(text.toString(), font));
+    words.append(draft.byFont(text.toString(), style.font()));
     int count = (int) text.chars().filter(Character::isLetterOrDigit).count();
     letters += count;
     boldLetters += Boolean.TRUE.equals(style.bold()) ? count : 0;
@@ -98,6 +98,8 @@ final class WordRuns {
       case "br" -> text.append("page".equals(WordXml.attribute(child, "type")) ? " " : "\n");
       case "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
+      // In TCVN3 the soft hyphen is a letter.
+      case "softHyphen" -> text.append('\u00AD');
       case "sym" -> text.append(symbol(WordXml.attribute(child, "char")));
       case "fldChar" -> field(WordXml.attribute(child, "fldCharType"));
       case "drawing", "pict", "object", "AlternateContent" -> boxes(child, depth);

@@ -5,15 +5,24 @@ import static vn.kehoach.extractor.read.DocxFixture.p;
 import static vn.kehoach.extractor.read.DocxFixture.tc;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.io.TempDir;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Damages fixtures at random, with a seed, and reads them. {@code -Dkehoach.fuzz.files=2000} makes
- * a long run of it.
+ * Damages fixtures of every format at random, with a seed, and reads them as an import does, in
+ * child processes. {@code -Dkehoach.fuzz.files=2000} makes a long run of it.
  */
 class MutationFuzzTest {
 
@@ -34,16 +43,50 @@ class MutationFuzzTest {
           "|\nỦY BAN\n|\nCỘNG HÒA\n|\n\nI. MỤC\nTIÊU\n- Một\n|".getBytes(StandardCharsets.UTF_8),
           "{\\rtf1\\ansi K\\u7871? ho\\u7841?ch\\par}".getBytes(StandardCharsets.US_ASCII));
 
+  /** Formats that are not written by hand here; {@code one-plan/make.sh} made them. */
+  private static final List<String> FORMATS = List.of("docx", "doc", "odt", "rtf", "html", "pdf");
+
+  private static List<byte[]> fixtures() throws IOException {
+    List<byte[]> fixtures = new ArrayList<>(FIXTURES);
+    for (String format : FORMATS) {
+      String name = "one-plan/trongrung." + format;
+      try (InputStream in =
+          Objects.requireNonNull(MutationFuzzTest.class.getResourceAsStream(name))) {
+        fixtures.add(in.readAllBytes());
+      }
+    }
+    return fixtures;
+  }
+
   @Test
-  void everyDamagedFileEndsInADocumentOrAnOutcome() {
-    DocumentReader reader = new DocumentReader(ReadingLimits.STANDARD, Optional.empty());
+  void everyDamagedFileEndsInADocumentOrAnOutcome(@TempDir Path folder) throws IOException {
+    List<byte[]> fixtures = fixtures();
     Random random = new Random(SEED);
     int files = Integer.getInteger("kehoach.fuzz.files", 150);
-    for (int i = 0; i < files; i++) {
-      byte[] damaged = damaged(FIXTURES.get(i % FIXTURES.size()), random);
-      Reading reading = reader.read(damaged, "fuzz-" + i);
-      assertThat(reading).as("file %d of seed %d", i, SEED).isNotNull();
+    Map<String, Integer> outcomes = new TreeMap<>();
+    Path file = folder.resolve("damaged");
+    try (IsolatedReader reader =
+        new IsolatedReader(
+            new IsolatedReader.Limits(Duration.ofMinutes(1), 256, 1 << 26, 1000))) {
+      for (int i = 0; i < files; i++) {
+        Files.write(file, damaged(fixtures.get(i % fixtures.size()), random));
+        long start = System.nanoTime();
+        outcomes.merge(name(reader.read(file)), 1, Integer::sum);
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+            .as("file %d of seed %d", i, SEED)
+            .isLessThan(Duration.ofSeconds(75));
+      }
     }
+    assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(files);
+    assertThat(outcomes).as("of seed %d", SEED).doesNotContainKey("INTERNAL_ERROR");
+  }
+
+  private static String name(Reading reading) {
+    return switch (reading) {
+      case Reading.Success success -> "read";
+      case Reading.Container container -> "container";
+      case Reading.Failure failure -> failure.outcome().name();
+    };
   }
 
   private static byte[] damaged(byte[] whole, Random random) {

@@ -9,6 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.text.Normalizer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.corpus.document.Block;
+import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.extractor.PlanExtractor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +38,21 @@ import vn.kehoach.corpus.document.Paragraph;
 import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.corpus.document.Table;
 
-/** One plan in many formats is one document; {@code one-plan/make.sh} made the files. */
+/** A plan in many formats is one document and one plan; {@code one-plan/make.sh} made the files. */
 class OnePlanManyFormatsTest {
 
+  private static final List<String> PLANS = List.of("trongrung", "untac", "chuyendoiso");
+
+  private static final PlanExtractor EXTRACTOR = PlanExtractor.standard();
+
   private static byte[] bytes(String format) throws IOException {
+    return bytes("trongrung", format);
+  }
+
+  private static byte[] bytes(String plan, String format) throws IOException {
     try (InputStream in =
         Objects.requireNonNull(
-            OnePlanManyFormatsTest.class.getResourceAsStream("one-plan/plan." + format))) {
+            OnePlanManyFormatsTest.class.getResourceAsStream("one-plan/" + plan + "." + format))) {
       return in.readAllBytes();
     }
   }
@@ -105,6 +120,91 @@ class OnePlanManyFormatsTest {
     assertThat(document.notes()).contains(ReadingNote.OCR);
     assertThat(document.blocks()).anyMatch(Table.class::isInstance);
     assertThat(shared(read("docx").text(), document.text())).isGreaterThan(0.93);
+  }
+
+  private static Stream<Arguments> plansInTextFormats() {
+    return PLANS.stream()
+        .flatMap(plan ->
+            Stream.of("doc", "odt", "rtf", "html", "tcvn3.doc")
+                .map(format -> Arguments.of(plan, format)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plansInTextFormats")
+  void textFormatsGiveTheItemsOfTheDocx(String plan, String format) throws IOException {
+    assertThat(items(Readings.document(bytes(plan, format))))
+        .isEqualTo(items(Readings.document(bytes(plan, "docx"))));
+  }
+
+  private static Stream<String> plans() {
+    return PLANS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void aPdfGivesTheItemsOfTheDocx(String plan) throws IOException {
+    List<String> docx = items(Readings.document(bytes(plan, "docx")));
+    List<String> pdf = items(Readings.document(bytes(plan, "pdf")));
+    assertThat(f1(docx, pdf)).as("%s%n%s", docx, pdf).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void wrappedTextGivesTheItemsOfTheDocx(String plan) throws IOException {
+    Document docx = Readings.document(bytes(plan, "docx"));
+    StringBuilder wrapped = new StringBuilder();
+    docx.text().lines().forEach(line -> wrap(line, 80, wrapped));
+    Document text = Readings.document(wrapped.toString().getBytes(StandardCharsets.UTF_8));
+    List<String> all = docx.blocks().stream().anyMatch(block -> isGridOfData(docx, block))
+        ? List.of()
+        : items(docx);
+    assumeTrue(!all.isEmpty(), "a table of tasks has no form in plain text");
+    assertThat(items(text)).isEqualTo(all);
+  }
+
+  /** Whether a block is a table, and not the letterhead or the signature. */
+  private static boolean isGridOfData(Document document, Block block) {
+    return block instanceof Table table && table.rows() > 3 && table.columns() > 2;
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void aScanGivesNearlyAllItemsOfTheDocx(String plan) throws IOException {
+    Optional<Tesseract> tesseract = Tesseract.find(60);
+    assumeTrue(tesseract.isPresent(), "no tesseract with language vie here: skipped");
+    DocumentReader reader = new DocumentReader(ReadingLimits.STANDARD, tesseract);
+    Reading reading = reader.read(scan(bytes(plan, "pdf")), "scan.pdf");
+    List<String> docx = units(Readings.document(bytes(plan, "docx")));
+    List<String> found = units(((Reading.Success) reading).document());
+    assertThat(f1(docx, found)).as("%s%n%s", docx, found).isGreaterThanOrEqualTo(0.93);
+  }
+
+  /** Objectives, targets and assignments with who does them, as one line each. */
+  private static List<String> items(Document document) {
+    Plan plan = EXTRACTOR.extract(document, "ke-hoach");
+    List<String> items = new ArrayList<>();
+    plan.objectives().forEach(item -> items.add("O " + item.text()));
+    plan.targets().forEach(item -> items.add("T " + item.text()));
+    plan.assignments()
+        .forEach(item ->
+            items.add(
+                "A " + item.text() + " | " + item.role() + " | "
+                    + item.agencies().stream().map(agency -> agency.name()).toList()));
+    return items;
+  }
+
+  /** The same by kind and letters without marks: recognition errs in single letters. */
+  private static List<String> units(Document document) {
+    return items(document).stream()
+        .map(item -> item.split(" \\| ", -1)[0])
+        .map(item -> Normalizer.normalize(item, Normalizer.Form.NFD).replaceAll("[^\\p{Alnum} ]", ""))
+        .toList();
+  }
+
+  private static double f1(List<String> expected, List<String> found) {
+    List<String> left = new ArrayList<>(found);
+    long hits = expected.stream().filter(left::remove).count();
+    return 2.0 * hits / (expected.size() + found.size());
   }
 
   private static byte[] scan(byte[] pdf) throws IOException {
