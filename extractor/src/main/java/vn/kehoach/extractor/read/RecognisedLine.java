@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What character recognition makes of dirt, and of dashes, at the two ends of a line. Inside a line
- * everything stays as it was read.
+ * What character recognition makes of dirt, and of dashes, at the two ends of a line, and of the
+ * borders of tables. Inside a line all else stays as it was read.
  */
 final class RecognisedLine {
 
   /** Signs that recognition reads where a dash opens an item. */
-  private static final Pattern DASH = Pattern.compile("[¬ˆ‹~=_]{1,2}");
+  private static final Pattern DASH = Pattern.compile("[¬ˆ‹~=_»►]{1,2}");
 
   /** Signs that no line of a plan begins or ends with; specks and strokes of stamps. */
   private static final Pattern DIRT =
       Pattern.compile("[¬ˆ‹›~=_`´'‘’\"|\\\\°^§¿¡¦<>{}\\[\\].,:;*]{1,3}");
 
+  /** A border of a table that stands beside a word, with the specks around it. */
+  private static final Pattern BORDER = Pattern.compile("^[|¦]+|_*[|¦]+$");
+
+  /** A row's number with the foot of a border behind it. */
+  private static final Pattern NUMBER_WITH_FOOT = Pattern.compile("(\\d{1,3})_+");
+
   private RecognisedLine() {}
 
   /** The words with dirt emptied; the list keeps its length. */
   static List<String> clean(List<String> words) {
-    List<String> out = new ArrayList<>(words);
+    List<String> out = new ArrayList<>();
+    for (String word : words) {
+      String bare = BORDER.matcher(word).replaceAll("");
+      out.add(NUMBER_WITH_FOOT.matcher(bare).replaceFirst("$1"));
+    }
     if (out.size() > 1 && DASH.matcher(out.getFirst()).matches()) {
       out.set(0, "-");
     }

@@ -2,6 +2,8 @@ package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.kehoach.extractor.normalize.LineBreak;
 
 /** Words into the cells of a ruled table, and tables over page breaks into one. */
@@ -84,15 +86,32 @@ final class TableText {
     return new DraftBlock.Grid(cells, above.page());
   }
 
+  /**
+   * How many of the lower part's first rows only repeat the header. Rows are compared by what stands
+   * in their columns together, since a header of merged rows is cut differently on the next page.
+   */
   private static int repeatedHeader(DraftBlock.Grid above, DraftBlock.Grid below) {
-    int same = 0;
-    int most = Math.min(HEADER_ROWS, Math.min(above.rows(), below.rows()));
-    while (same < most
-        && !rowText(below, same).isBlank()
-        && rowText(above, same).equals(rowText(below, same))) {
-      same++;
+    for (int rows = Math.min(HEADER_ROWS, below.rows()); rows > 0; rows--) {
+      Map<Integer, String> columns = columns(below, rows);
+      for (int header = 1; header <= Math.min(HEADER_ROWS, above.rows()); header++) {
+        if (!columns.isEmpty() && columns.equals(columns(above, header))) {
+          return rows;
+        }
+      }
     }
-    return same;
+    return 0;
+  }
+
+  /** The words of the first rows, by the column in which they begin. */
+  private static Map<Integer, String> columns(DraftBlock.Grid grid, int rows) {
+    Map<Integer, String> columns = new TreeMap<>();
+    for (DraftBlock.GridCell cell : grid.cells()) {
+      String text = cellText(cell);
+      if (cell.row() < rows && !text.isEmpty()) {
+        columns.merge(cell.column(), text, (before, next) -> before + " " + next);
+      }
+    }
+    return columns;
   }
 
   private static String rowText(DraftBlock.Grid grid, int row) {
