@@ -130,8 +130,7 @@ final class ParagraphFlow {
       return false;
     }
     boolean alike = Math.abs(line.left() - last.left()) < INDENT / 2;
-    return !(indented && alike && current.size() == 1)
-        || !LineBreak.endsSentence(words.toString());
+    return !(indented && alike && current.size() == 1) || !LineBreak.endsSentence(words.toString());
   }
 
   /** Whether the next line's first word had found room at the end of the last one. */

@@ -87,8 +87,9 @@ final class TableText {
   }
 
   /**
-   * How many of the lower part's first rows only repeat the header. Rows are compared by what stands
-   * in their columns together, since a header of merged rows is cut differently on the next page.
+   * How many of the lower part's first rows only repeat the header. Rows are compared by what
+   * stands in their columns together, since a header of merged rows is cut differently on the next
+   * page.
    */
   private static int repeatedHeader(DraftBlock.Grid above, DraftBlock.Grid below) {
     for (int rows = Math.min(HEADER_ROWS, below.rows()); rows > 0; rows--) {

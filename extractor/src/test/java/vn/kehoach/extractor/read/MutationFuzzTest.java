@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.extractor.read.DocxFixture.p;
 import static vn.kehoach.extractor.read.DocxFixture.tc;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.io.IOException;
-import java.io.InputStream;
-import org.junit.jupiter.api.io.TempDir;
-import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Damages fixtures of every format at random, with a seed, and reads them as an import does, in
@@ -66,8 +66,7 @@ class MutationFuzzTest {
     Map<String, Integer> outcomes = new TreeMap<>();
     Path file = folder.resolve("damaged");
     try (IsolatedReader reader =
-        new IsolatedReader(
-            new IsolatedReader.Limits(Duration.ofMinutes(1), 256, 1 << 26, 1000))) {
+        new IsolatedReader(new IsolatedReader.Limits(Duration.ofMinutes(1), 256, 1 << 26, 1000))) {
       for (int i = 0; i < files; i++) {
         Files.write(file, damaged(fixtures.get(i % fixtures.size()), random));
         long start = System.nanoTime();
