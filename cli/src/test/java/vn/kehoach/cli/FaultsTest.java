@@ -27,8 +27,7 @@ class FaultsTest {
     try (PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
       Screen screen = new Screen(stream, stream, false, new Messages(Language.EN));
       CommandLine line = new CommandLine(new RootCommand());
-      int exit =
-          new Faults(screen, false).handleExecutionException(fault, line, line.parseArgs());
+      int exit = new Faults(screen, false).handleExecutionException(fault, line, line.parseArgs());
       assertThat(exit).isEqualTo(ExitCode.BAD_USAGE);
     }
     return err.toString(StandardCharsets.UTF_8);

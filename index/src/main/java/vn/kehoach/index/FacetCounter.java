@@ -93,8 +93,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
       List<FacetValues> values = new ArrayList<>();
       for (Facet facet : own) {
         String field = Objects.requireNonNull(OWN.get(facet));
-        values.add(
-            new FacetValues(DocValues.getSortedSet(context.reader(), field), tally(facet)));
+        values.add(new FacetValues(DocValues.getSortedSet(context.reader(), field), tally(facet)));
       }
       return new LeafCollector() {
 

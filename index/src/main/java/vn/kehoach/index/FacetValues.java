@@ -34,8 +34,7 @@ final class FacetValues {
       if (counts[ordinal] > 0) {
         String stored = values.lookupOrd(ordinal).utf8ToString();
         int separator = stored.indexOf(Fields.SEPARATOR);
-        tally.add(
-            stored.substring(0, separator), stored.substring(separator + 1), counts[ordinal]);
+        tally.add(stored.substring(0, separator), stored.substring(separator + 1), counts[ordinal]);
       }
     }
   }

@@ -40,7 +40,12 @@ class TableWritersTest {
   @ValueSource(
       strings = {"=1+1", "+84", "-2", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1", "=cmd|'/c calc'!A0"})
   void csvHasNoFormulas(String text) throws IOException {
-    String line = csv(List.of(Cell.of(text), Cell.EMPTY, Cell.EMPTY)).lines().skip(1).findFirst().orElseThrow();
+    String line =
+        csv(List.of(Cell.of(text), Cell.EMPTY, Cell.EMPTY))
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
     assertThat(line.replace("\"", "")).startsWith("'");
   }
 
@@ -68,10 +73,9 @@ class TableWritersTest {
   @Test
   void xlsxLeavesOutWhatXmlHasNoSignForAndCutsWhatExcelRefuses() throws IOException {
     XSSFSheet sheet =
-        xlsx(
-                List.of(
-                    List.of(Cell.of("a\u0001b\fc"), Cell.EMPTY, Cell.EMPTY),
-                    List.of(Cell.of("x".repeat(40_000)), Cell.EMPTY, Cell.EMPTY)))
+        xlsx(List.of(
+                List.of(Cell.of("a\u0001b\fc"), Cell.EMPTY, Cell.EMPTY),
+                List.of(Cell.of("x".repeat(40_000)), Cell.EMPTY, Cell.EMPTY)))
             .getSheetAt(0);
     assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("abc");
     assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
@@ -90,7 +94,8 @@ class TableWritersTest {
     }
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       assertThat(book.getNumberOfSheets()).isEqualTo(3);
-      assertThat(book.getSheet("Chỉ tiêu 3").getRow(1).getCell(0).getNumericCellValue()).isEqualTo(5);
+      assertThat(book.getSheet("Chỉ tiêu 3").getRow(1).getCell(0).getNumericCellValue())
+          .isEqualTo(5);
     }
   }
 
