@@ -156,7 +156,7 @@ class OnePlanManyFormatsTest {
     docx.text().lines().forEach(line -> wrap(line, 80, wrapped));
     Document text = Readings.document(wrapped.toString().getBytes(StandardCharsets.UTF_8));
     List<String> all =
-        docx.blocks().stream().anyMatch(block -> isGridOfData(docx, block))
+        docx.blocks().stream().anyMatch(OnePlanManyFormatsTest::isGridOfData)
             ? List.of()
             : items(docx);
     assumeTrue(!all.isEmpty(), "a table of tasks has no form in plain text");
@@ -164,7 +164,7 @@ class OnePlanManyFormatsTest {
   }
 
   /** Whether a block is a table, and not the letterhead or the signature. */
-  private static boolean isGridOfData(Document document, Block block) {
+  private static boolean isGridOfData(Block block) {
     return block instanceof Table table && table.rows() > 3 && table.columns() > 2;
   }
 
