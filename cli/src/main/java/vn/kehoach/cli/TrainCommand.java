@@ -20,6 +20,8 @@ import vn.kehoach.gold.GoldPlan;
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
 
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private static final int FOLDS = 5;
 
   private final Screen screen;
@@ -49,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
       screen.say("train.badFolds", documents.size());
       return ExitCode.BAD_USAGE;
     }
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    LocalDate today = LocalDate.now(VIETNAM);
     screen.out().print(new TrainingWorkflow(place).train(documents, folds, folder, today));
     return ExitCode.DONE;
   }
