@@ -16,7 +16,7 @@ class ChaosTest {
 
   @Test
   void anImportThatIsKilledAgainAndAgainEndsLikeOneThatIsNot() throws Exception {
-    Chaos chaos = new Chaos(folder, SPECIMENS, 40, 3, 2, Duration.ofSeconds(90), 11);
+    Chaos chaos = new Chaos(folder, SPECIMENS, 40, 3, 2, Duration.ofSeconds(60), 11);
     assertThat(chaos.run()).isEmpty();
   }
 }
