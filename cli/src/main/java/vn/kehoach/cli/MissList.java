@@ -27,6 +27,7 @@ final class MissList {
                   + miss.row().label()
                   + ": "
                   + screen.messages().word(miss.cause())
+                  + miss.lostBy().map(by -> " · " + screen.messages().word(by)).orElse("")
                   + miss.rule().map(rule -> "  ← " + rule).orElse(""));
       line("evaluate.expected", miss.expected());
       line("evaluate.found", miss.found());

@@ -7,6 +7,7 @@ import vn.kehoach.gold.score.Bootstrap;
 import vn.kehoach.gold.score.DocumentScore;
 import vn.kehoach.gold.score.Evaluation;
 import vn.kehoach.gold.score.Interval;
+import vn.kehoach.gold.score.Losses;
 import vn.kehoach.gold.score.Miss;
 import vn.kehoach.gold.score.RoleConfusion;
 import vn.kehoach.gold.score.Row;
@@ -43,6 +44,11 @@ public record EvaluationReport(
     documents = List.copyOf(documents);
     families = List.copyOf(families);
     misses = List.copyOf(misses);
+  }
+
+  /** The gold units that were lost, by what lost them; none where no text was at hand. */
+  public Losses losses() {
+    return Losses.of(misses);
   }
 
   /** The report of an evaluation. */

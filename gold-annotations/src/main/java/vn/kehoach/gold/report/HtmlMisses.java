@@ -23,6 +23,7 @@ final class HtmlMisses {
     html.append(filter("document", misses, Miss::document));
     html.append(filter("row", misses, miss -> miss.row().label()));
     html.append(filter("cause", misses, miss -> Html.words(miss.cause())));
+    html.append(filter("lost", misses, HtmlMisses::lostBy));
     html.append(filter("rule", misses, HtmlMisses::rule));
     html.append(
         """
@@ -56,13 +57,16 @@ final class HtmlMisses {
     html.append(
         Html.format(
             "<article class=\"miss\" data-document=\"%s\" data-row=\"%s\" data-cause=\"%s\""
-                + " data-rule=\"%s\">\n",
-            document, miss.row().label(), cause, rule));
+                + " data-lost=\"%s\" data-rule=\"%s\">\n",
+            document, miss.row().label(), cause, lostBy(miss), rule));
     html.append(
         Html.format(
             "<header><b>%s</b><span>%s</span><span>%s</span><span>%s</span></header>\n"
                 + "<dl lang=\"vi\">",
-            cause, miss.row().label(), document, rule));
+            cause + miss.lostBy().map(by -> ", lost by " + Html.words(by)).orElse(""),
+            miss.row().label(),
+            document,
+            rule));
     html.append(line("gold", miss.expected()));
     html.append(line("found", miss.found()));
     miss.context().ifPresent(context -> html.append(place(context)));
@@ -88,6 +92,10 @@ final class HtmlMisses {
     return words.length() <= LONGEST
         ? words
         : words.substring(0, half) + " […] " + words.substring(words.length() - half);
+  }
+
+  private static String lostBy(Miss miss) {
+    return miss.lostBy().map(by -> "by " + Html.words(by)).orElse("(no unit)");
   }
 
   private static String rule(Miss miss) {

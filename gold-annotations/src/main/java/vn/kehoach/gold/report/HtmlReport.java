@@ -35,6 +35,7 @@ public final class HtmlReport implements ReportWriter {
         + HtmlScores.documents(report)
         + "<h2>Families</h2>\n"
         + HtmlScores.families(report)
+        + HtmlScores.losses(report)
         + "<h2>Roles of sections</h2>\n"
         + HtmlRoles.table(report.roles())
         + "<h2>Misses</h2>\n"

@@ -2,6 +2,7 @@ package vn.kehoach.gold.report;
 
 import java.util.stream.Stream;
 import vn.kehoach.gold.score.AgencyLinking;
+import vn.kehoach.gold.score.Losses;
 import vn.kehoach.gold.score.Row;
 import vn.kehoach.gold.score.Tally;
 
@@ -120,6 +121,32 @@ final class HtmlScores {
       html.append(figures(document.tally()));
     }
     return html.append("</table></div>\n").toString();
+  }
+
+  /** Which part of the program lost the units that were not found. */
+  static String losses(EvaluationReport report) {
+    if (report.losses().total() == 0) {
+      return "";
+    }
+    StringBuilder html =
+        new StringBuilder(
+            """
+            <h2>Lost units</h2>
+            <p class="soft">By the reader: the words are not in the text. By the outline: they \
+            stand in a section of another role. By a rule: all others.</p>
+            <div class="wide"><table>
+            <tr><th>document</th><th>reader</th><th>outline</th><th>rule</th></tr>
+            """);
+    report.documents().stream()
+        .filter(document -> document.losses().total() > 0)
+        .forEach(document -> html.append(lost(document.name(), document.losses())));
+    return html.append(lost("all", report.losses())).append("</table></div>\n").toString();
+  }
+
+  private static String lost(String name, Losses losses) {
+    return Html.format(
+        "<tr><td class=\"name\">%s</td><td>%d</td><td>%d</td><td>%d</td></tr>\n",
+        Html.text(name), losses.reader(), losses.outline(), losses.rule());
   }
 
   private static StringBuilder head(String... first) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.kehoach.gold.score.Counts;
+import vn.kehoach.gold.score.Losses;
 import vn.kehoach.gold.score.Miss;
 import vn.kehoach.gold.score.RoleConfusion;
 import vn.kehoach.gold.score.Row;
@@ -45,12 +46,14 @@ public final class JsonReport implements ReportWriter {
           .put("low", row.interval().low())
           .put("high", row.interval().high());
     }
+    losses(root.putObject("lostBy"), report.losses());
     ArrayNode documents = root.putArray("byDocument");
     for (DocumentReport document : report.documents()) {
       ObjectNode json = documents.addObject();
       json.put("name", document.name())
           .put("planFound", document.planFound())
           .put("overall", document.tally().overall());
+      losses(json.putObject("lostBy"), document.losses());
       ObjectNode own = json.putObject("rows");
       for (Row row : Row.values()) {
         figures(own.putObject(row.label()), document.tally().counts(row));
@@ -91,6 +94,10 @@ public final class JsonReport implements ReportWriter {
     }
   }
 
+  private static void losses(ObjectNode json, Losses losses) {
+    json.put("reader", losses.reader()).put("outline", losses.outline()).put("rule", losses.rule());
+  }
+
   private static void roles(ObjectNode json, RoleConfusion roles) {
     json.put("accuracy", roles.accuracy()).put("characters", roles.characters());
     ArrayNode cells = json.putArray("confusion");
@@ -107,6 +114,7 @@ public final class JsonReport implements ReportWriter {
     json.put("document", miss.document())
         .put("row", miss.row().label())
         .put("cause", word(miss.cause()));
+    miss.lostBy().ifPresent(by -> json.put("lostBy", word(by)));
     if (!miss.expected().isEmpty()) {
       json.put("expected", miss.expected());
     }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.gold.score.Cause;
+import vn.kehoach.gold.score.Losses;
 import vn.kehoach.gold.score.Miss;
 import vn.kehoach.gold.score.Row;
 import vn.kehoach.gold.score.Tally;
@@ -15,7 +16,12 @@ public final class MarkdownReport implements ReportWriter {
   @Override
   public String write(EvaluationReport report) {
     return Stream.of(
-            facts(report), scores(report), others(report), documents(report), causes(report))
+            facts(report),
+            scores(report),
+            others(report),
+            documents(report),
+            losses(report),
+            causes(report))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining("\n"));
   }
@@ -113,6 +119,23 @@ public final class MarkdownReport implements ReportWriter {
       text.append(figures(document.tally()));
     }
     return text.toString();
+  }
+
+  private static String losses(EvaluationReport report) {
+    if (report.losses().total() == 0) {
+      return "";
+    }
+    StringBuilder text =
+        new StringBuilder("| lost units | reader | outline | rule |\n|---|--:|--:|--:|\n");
+    report.documents().stream()
+        .filter(document -> document.losses().total() > 0)
+        .forEach(document -> text.append(lost(escape(document.name()), document.losses())));
+    return text.append(lost("all", report.losses())).toString();
+  }
+
+  private static String lost(String name, Losses losses) {
+    return Html.format(
+        "| %s | %d | %d | %d |\n", name, losses.reader(), losses.outline(), losses.rule());
   }
 
   private static String causes(EvaluationReport report) {

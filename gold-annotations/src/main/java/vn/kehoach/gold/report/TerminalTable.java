@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.kehoach.gold.score.Losses;
 import vn.kehoach.gold.score.Miss;
 import vn.kehoach.gold.score.Row;
 import vn.kehoach.gold.score.Tally;
@@ -47,6 +48,7 @@ public final class TerminalTable implements ReportWriter {
       table.append(line(family.name() + " (" + family.documents() + ")", family.tally()));
     }
     table.append(others(report));
+    table.append(losses(report));
     table.append(causes(report.misses()));
     table.append(
         format(
@@ -117,6 +119,29 @@ public final class TerminalTable implements ReportWriter {
       table.append(format("  overall %+.4f, p = %.3f%n", change, other.p()));
     }
     return table.toString();
+  }
+
+  private static String losses(EvaluationReport report) {
+    if (report.losses().total() == 0) {
+      return "";
+    }
+    StringBuilder table = new StringBuilder();
+    table.append(format("%n%-" + NAME + "s%9s%9s%9s%n", "lost by", "reader", "outline", "rule"));
+    for (DocumentReport document : report.documents()) {
+      if (document.losses().total() > 0) {
+        table.append(lost(document.name(), document.losses()));
+      }
+    }
+    return table.append(lost("all", report.losses())).toString();
+  }
+
+  private static String lost(String name, Losses losses) {
+    return format(
+        "%-" + NAME + "s%9d%9d%9d%n",
+        cut(name, NAME - 1),
+        losses.reader(),
+        losses.outline(),
+        losses.rule());
   }
 
   private static String causes(List<Miss> misses) {

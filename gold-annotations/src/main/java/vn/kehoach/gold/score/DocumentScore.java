@@ -40,6 +40,11 @@ public record DocumentScore(
     return type == null ? kind : kind + " " + type;
   }
 
+  /** The gold units that were lost. */
+  public Losses losses() {
+    return Losses.of(misses);
+  }
+
   /** The counts of every row. */
   public Tally tally() {
     return Tally.of(verdicts);

@@ -7,6 +7,8 @@ import java.util.Optional;
  *
  * @param document the document's name
  * @param row the line that it costs
+ * @param lostBy for a gold unit that was not found as gold cuts it: what lost it; empty for
+ *     everything else, and where no text is at hand
  * @param expected what gold says; empty where gold has nothing
  * @param found what the plan says; empty where it has nothing
  * @param rule the rule or model that made what was found, {@code "rule:…"} or {@code "model:…"}
@@ -16,6 +18,7 @@ public record Miss(
     String document,
     Row row,
     Cause cause,
+    Optional<LostBy> lostBy,
     String expected,
     String found,
     Optional<String> rule,

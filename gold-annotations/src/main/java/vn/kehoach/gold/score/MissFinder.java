@@ -68,10 +68,27 @@ final class MissFinder {
         gold.name(),
         verdict.row(),
         finding.cause,
+        lostBy(verdict),
         verdict.expected(),
         verdict.found().isEmpty() ? finding.instead : verdict.found(),
         finding.rule,
         place(verdict).map(this::context));
+  }
+
+  /** What lost the gold unit of a verdict on its cut. */
+  private Optional<LostBy> lostBy(Verdict verdict) {
+    Optional<ItemKind> kind = verdict.row().kind();
+    if (document == null
+        || kind.isEmpty()
+        || verdict.row() != Row.strict(kind.get())
+        || verdict.gold().isEmpty()) {
+      return Optional.empty();
+    }
+    LostBy by =
+        place(kind.get(), verdict.gold().getAsInt())
+            .map(found -> rolesDiffer(found.span().begin()) ? LostBy.OUTLINE : LostBy.RULE)
+            .orElse(LostBy.READER);
+    return Optional.of(by);
   }
 
   private Finding finding(ItemKind kind, Verdict verdict) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.DocumentBuilder;
+import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.gold.GoldEdits;
@@ -78,6 +81,29 @@ class ReportsTest {
   void theWebPageNeedsNothingElse() {
     assertThat(new HtmlReport().write(report()))
         .doesNotContain("src=", "href=", "@import", "url(", "http:", "https:");
+  }
+
+  @Test
+  void everyFormSaysWhatLostTheUnits() {
+    GoldPlan gold = Specimens.gold("mau");
+    Document blank = new DocumentBuilder().build(DocumentId.of(new byte[0]), "application/pdf", 1);
+    EvaluationReport report =
+        EvaluationReport.of(
+            new Evaluator()
+                .evaluate(List.of(gold), Map.of("mau", Specimens.plan(gold)), Map.of("mau", blank)),
+            FACTS);
+    assertThat(report.losses().total()).isZero();
+    EvaluationReport lost =
+        EvaluationReport.of(
+            new Evaluator().evaluate(List.of(gold), Map.of(), Map.of("mau", blank)), FACTS);
+    int units = lost.losses().reader();
+    assertThat(units).isPositive();
+    assertThat(new TerminalTable().write(lost)).containsPattern("mau +" + units + " +0 +0\n");
+    assertThat(new MarkdownReport().write(lost)).contains("| mau | " + units + " | 0 | 0 |");
+    assertThat(new HtmlReport().write(lost)).contains("<td>" + units + "</td><td>0</td>");
+    JsonNode json = JsonMapper.builder().build().readTree(new JsonReport().write(lost));
+    assertThat(json.path("byDocument").path(0).path("lostBy").path("reader").asInt())
+        .isEqualTo(units);
   }
 
   @Test

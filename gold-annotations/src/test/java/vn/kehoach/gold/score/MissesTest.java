@@ -74,6 +74,51 @@ class MissesTest {
   }
 
   @Test
+  void aUnitWhoseWordsAreNotInTheTextIsLostByTheReader() {
+    Document document =
+        document(text().replace(GOLD.objectives().getFirst().quote(), "Trang trắng"));
+    assertThat(losses(planted("objective-missed"), document)).isEqualTo(new Losses(1, 0, 0));
+  }
+
+  @Test
+  void aUnitWithDamagedLettersIsLostByTheReaderEvenIfItWasNearlyFound() {
+    Document document = document(text().replace(GOLD.targets().getFirst().quote(), "Trang trắng"));
+    assertThat(losses(planted("target-shifted"), document)).isEqualTo(new Losses(1, 0, 0));
+  }
+
+  @Test
+  void aUnitInASectionOfAnotherRoleIsLostByTheOutline() {
+    Plan plan = withSection(planted("objective-missed"), SectionRole.TASK);
+    assertThat(losses(plan, document(text()))).isEqualTo(new Losses(0, 1, 0));
+  }
+
+  @Test
+  void allOtherUnitsAreLostByARule() {
+    assertThat(losses(planted("objective-missed"), document(text())))
+        .isEqualTo(new Losses(0, 0, 1));
+    assertThat(losses(planted("target-shifted"), document(text()))).isEqualTo(new Losses(0, 0, 1));
+  }
+
+  @Test
+  void whatIsMadeUpAndWrongValuesAreNoLostUnits() {
+    assertThat(losses(planted("objective-spurious"), document(text())).total()).isZero();
+    assertThat(losses(planted("value"), document(text())).total()).isZero();
+  }
+
+  @Test
+  void withoutTheTextNobodyIsBlamed() {
+    assertThat(misses("objective-missed")).allMatch(miss -> miss.lostBy().isEmpty());
+  }
+
+  @Test
+  void allOfAnEmptyTextIsLostByTheReader() {
+    Evaluation evaluation =
+        new Evaluator().evaluate(List.of(GOLD), Map.of(), Map.of("mau", document("")));
+    int units = GOLD.objectives().size() + GOLD.targets().size() + GOLD.assignments().size();
+    assertThat(evaluation.documents().getFirst().losses()).isEqualTo(new Losses(units, 0, 0));
+  }
+
+  @Test
   void aMissIsShownInItsPlace() {
     List<Miss> misses = evaluate(planted("objective-missed"), document(text()));
     Miss.Context context = misses.getFirst().context().orElseThrow();
@@ -168,6 +213,10 @@ class MissesTest {
 
   private static List<Miss> misses(String planted) {
     return new Evaluator().evaluate(List.of(GOLD), Map.of("mau", planted(planted))).misses();
+  }
+
+  private static Losses losses(Plan plan, Document document) {
+    return Losses.of(evaluate(plan, document));
   }
 
   private static List<Miss> evaluate(Plan plan, Document document) {

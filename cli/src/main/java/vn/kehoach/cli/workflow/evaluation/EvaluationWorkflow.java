@@ -13,6 +13,8 @@ import vn.kehoach.cli.workflow.FaultPlace;
 import vn.kehoach.cli.workflow.PlanExtraction;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.DocumentBuilder;
+import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.json.PlanJson;
 import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Plan;
@@ -27,6 +29,10 @@ public final class EvaluationWorkflow {
 
   /** What plans are stamped with that several programs made. */
   private static final ExtractorStamp SEVERAL = new ExtractorStamp("several", "several", "several");
+
+  /** The text of a file that could not be read: all that stands in it was lost by the reader. */
+  private static final Document NOTHING_READ =
+      new DocumentBuilder().build(DocumentId.of(new byte[0]), "application/octet-stream", 0);
 
   /**
    * Makes the plans now.
@@ -50,8 +56,10 @@ public final class EvaluationWorkflow {
             failures.add(new Facts.Failure(name, reason));
         case DocumentSource.Found.File(
                 String file,
-                Reading.Failure(ImportOutcome outcome, String detail)) ->
-            failures.add(new Facts.Failure(name, outcome + ": " + detail));
+                Reading.Failure(ImportOutcome outcome, String detail)) -> {
+          failures.add(new Facts.Failure(name, outcome + ": " + detail));
+          documents.put(name, NOTHING_READ);
+        }
         case DocumentSource.Found.File(String file, Reading.Container(String type)) ->
             failures.add(new Facts.Failure(name, type + " holds files"));
         case DocumentSource.Found.File(String file, Reading.Success(Document document)) -> {
