@@ -8,7 +8,7 @@ public final class LineBreak {
 
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:[-–—+*•▪➢✓o]\\s+\\S.*"
+          "(?:[-–—+*•▪➢✓§o]\\s+\\S.*"
               + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]\\s*\\p{L}.*"
               + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+\\p{L}.*"
               + "|\\(\\d{1,2}\\)\\s*\\S.*"
@@ -75,6 +75,10 @@ public final class LineBreak {
           "(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|CHƯƠNG TRÌNH HÀNH ĐỘNG|ĐỀ ÁN|CHỈ THỊ|NGHỊ QUYẾT"
               + "|PHƯƠNG ÁN|THÔNG BÁO|BÁO CÁO|HƯỚNG DẪN|TỜ TRÌNH|CÔNG VĂN|PHỤ LỤC(?: [IVX\\d]+)?)");
 
+  /** The motto stands by itself, whatever room it leaves. */
+  private static final Pattern MOTTO =
+      Pattern.compile("(?iu)độc lập\\s*[-–—]\\s*tự do\\s*[-–—]\\s*hạnh phúc");
+
   private LineBreak() {}
 
   /** What the words say about a line break: whether the paragraph goes on behind it. */
@@ -93,7 +97,7 @@ public final class LineBreak {
    */
   public static Verdict byWords(String text, String next) {
     if (MARKER.matcher(next).matches()) {
-      boolean dash = "-–—+*•▪➢✓o".indexOf(next.charAt(0)) >= 0;
+      boolean dash = "-–—+*•▪➢✓§o".indexOf(next.charAt(0)) >= 0;
       boolean goesOn =
           dash
               ? RANGE_END.matcher(next).matches()
@@ -101,8 +105,12 @@ public final class LineBreak {
               : endsIn(text, ANNOUNCE_NUMBER);
       return goesOn ? Verdict.GOES_ON : Verdict.ENDS;
     }
+    if (MOTTO.matcher(text).matches()) {
+      return Verdict.ENDS;
+    }
     if (endsIn(text, EXPECT_MORE) || !Character.isUpperCase(next.charAt(0))) {
-      return Verdict.GOES_ON;
+      boolean sign = !Character.isLetter(next.charAt(0));
+      return sign && text.endsWith(".") ? Verdict.OPEN : Verdict.GOES_ON;
     }
     boolean capitals = isCapitals(text);
     if (capitals || (isCapitals(next) && next.indexOf(' ') > 0)) {

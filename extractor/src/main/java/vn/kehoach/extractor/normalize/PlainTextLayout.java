@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a plain text into running lines and into the remains of tables: cells between lines that
- * hold nothing but {@code |}, as web pages leave them, rows of one line with {@code |} between the
- * cells, and columns of cells under column headings.
+ * hold nothing but {@code |}, as web pages leave them, tables drawn with bars under bars, rows of
+ * one line with {@code |} between the cells, and columns of cells under column headings.
  */
 public final class PlainTextLayout {
 
@@ -22,11 +22,13 @@ public final class PlainTextLayout {
   /** Longest list of recipients seen, with room to spare. */
   private static final int CELL_LINES = 70;
 
+  private final List<String> asTyped;
   private final List<String> lines;
   private final List<Part> parts = new ArrayList<>();
   private final List<String> running = new ArrayList<>();
 
-  private PlainTextLayout(List<String> lines) {
+  private PlainTextLayout(List<String> asTyped, List<String> lines) {
+    this.asTyped = asTyped;
     this.lines = lines;
   }
 
@@ -36,14 +38,28 @@ public final class PlainTextLayout {
     /** Lines of running text. */
     record Running(List<String> lines) implements Part {}
 
-    /** Rows of cells; each cell has lines. */
-    record Cells(List<List<List<String>>> rows) implements Part {}
+    /** Cells of a table, ordered by row, then column. */
+    record Cells(List<PlacedCell> cells) implements Part {
+
+      /** Rows of cells that each cover one row and one column; each cell has lines. */
+      static Cells of(List<List<List<String>>> rows) {
+        List<PlacedCell> placed = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+          List<List<String>> columns = rows.get(row);
+          for (int column = 0; column < columns.size(); column++) {
+            placed.add(new PlacedCell(row, column, 1, 1, columns.get(column)));
+          }
+        }
+        return new Cells(List.copyOf(placed));
+      }
+    }
   }
 
   /** The parts of a text in order; rulers are gone. */
   public static List<Part> of(List<String> lines) {
     PlainTextLayout layout =
         new PlainTextLayout(
+            lines,
             lines.stream()
                 .map(BarredRows::withoutTabs)
                 .map(Characters::tidy)
@@ -81,6 +97,12 @@ public final class PlainTextLayout {
    * @return index of the line after it; {@code at} where none begins
    */
   private int addTable(int at) {
+    Optional<DrawnTable.Found> drawn = DrawnTable.at(asTyped, at);
+    if (drawn.isPresent()) {
+      flush();
+      parts.add(new Part.Cells(drawn.get().cells()));
+      return drawn.get().end();
+    }
     int rows = BarredRows.end(lines, at);
     if (rows > at) {
       return add(BarredRows.cells(lines.subList(at, rows)), rows);
@@ -95,7 +117,7 @@ public final class PlainTextLayout {
 
   private int add(List<List<List<String>>> rows, int end) {
     flush();
-    parts.add(new Part.Cells(rows));
+    parts.add(Part.Cells.of(rows));
     return end;
   }
 
@@ -144,7 +166,7 @@ public final class PlainTextLayout {
     for (int i = 0; i < cells.size(); i += 2) {
       rows.add(List.copyOf(cells.subList(i, Math.min(i + 2, cells.size()))));
     }
-    parts.add(new Part.Cells(List.copyOf(rows)));
+    parts.add(Part.Cells.of(rows));
     return lastBar + 1;
   }
 
@@ -171,7 +193,7 @@ public final class PlainTextLayout {
     }
     if (!rows.isEmpty()) {
       flush();
-      parts.add(new Part.Cells(List.copyOf(rows)));
+      parts.add(Part.Cells.of(rows));
     }
     return end;
   }

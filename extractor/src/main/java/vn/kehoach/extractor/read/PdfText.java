@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.kehoach.extractor.normalize.SymbolFont;
 
 /**
  * Reads what stands on a PDF's pages in one pass: the words of the text layer with their places,
@@ -158,7 +159,7 @@ final class PdfText extends PDFTextStripper {
             base - 0.75 * size,
             right,
             base + 0.2 * size,
-            draft.byFont(text.toString(), font),
+            draft.byFont(SymbolFont.shown(text.toString(), font), font),
             size,
             font,
             style.contains("bold") || isHeavy(first.getFont()),

@@ -11,6 +11,12 @@ final class PictureRules {
   /** Letters have no strokes of this length, in inches. */
   private static final double SHORTEST = 0.45;
 
+  /** A row of a table is at least this high, in inches; borders so short end at other borders. */
+  private static final double LOWEST_ROW = 0.17;
+
+  /** Ends of lines so near one another meet, in points. */
+  private static final double NEAR = 2.5;
+
   /** Darker than this is ink, of 255. */
   private static final int INK = 150;
 
@@ -31,10 +37,24 @@ final class PictureRules {
     for (int[] run : runs(ink, shortest)) {
       rules.add(new PageRule(run[1] * scale, run[0] * scale, run[2] * scale, run[0] * scale));
     }
-    for (int[] run : runs(turned(ink), shortest)) {
-      rules.add(new PageRule(run[0] * scale, run[1] * scale, run[0] * scale, run[2] * scale));
+    List<PageRule> across = List.copyOf(rules);
+    for (int[] run : runs(turned(ink), (int) (LOWEST_ROW * dotsPerInch))) {
+      PageRule down = new PageRule(run[0] * scale, run[1] * scale, run[0] * scale, run[2] * scale);
+      if (run[2] - run[1] >= shortest
+          || (touches(down, down.top(), across) && touches(down, down.bottom(), across))) {
+        rules.add(down);
+      }
     }
     return rules;
+  }
+
+  /** Whether a line across runs through, or ends at, this end of a line down. */
+  private static boolean touches(PageRule down, double end, List<PageRule> across) {
+    return across.stream()
+        .anyMatch(rule ->
+            Math.abs(rule.top() - end) < NEAR
+                && rule.left() - NEAR < down.left()
+                && down.left() < rule.right() + NEAR);
   }
 
   private static boolean[][] ink(BufferedImage picture) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class RecognisedLine {
 
   /** Signs that recognition reads where a dash opens an item. */
-  private static final Pattern DASH = Pattern.compile("[¬ˆ‹~=_»►]{1,2}");
+  private static final Pattern DASH = Pattern.compile("[¬ˆ‹«~=_»►]{1,2}");
 
   /** Signs that no line of a plan begins or ends with; specks and strokes of stamps. */
   private static final Pattern DIRT =
-      Pattern.compile("[¬ˆ‹›~=_`´'‘’\"|\\\\°^§¿¡¦<>{}\\[\\].,:;*]{1,3}");
+      Pattern.compile("[¬ˆ‹›«~=_`´'‘’\"|\\\\°^§¿¡¦<>{}\\[\\].,:;*]{1,3}");
 
   /** A border of a table that stands beside a word, with the specks around it. */
   private static final Pattern BORDER = Pattern.compile("^[|¦]+|_*[|¦]+$");

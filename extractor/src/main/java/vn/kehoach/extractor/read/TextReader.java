@@ -8,6 +8,7 @@ import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.normalize.CellLines;
 import vn.kehoach.extractor.normalize.Charsets;
 import vn.kehoach.extractor.normalize.LineJoiner;
+import vn.kehoach.extractor.normalize.PlacedCell;
 import vn.kehoach.extractor.normalize.PlainTextLayout;
 
 /** Reads plain text: any charset, lines wrapped at any width, remains of tables. */
@@ -36,13 +37,12 @@ final class TextReader implements FormatReader {
 
   private static DraftBlock.Grid grid(PlainTextLayout.Part.Cells cells) {
     List<DraftBlock.GridCell> placed = new ArrayList<>();
-    for (int row = 0; row < cells.rows().size(); row++) {
-      List<List<String>> columns = cells.rows().get(row);
-      for (int column = 0; column < columns.size(); column++) {
-        List<DraftBlock> content = new ArrayList<>();
-        CellLines.join(columns.get(column)).forEach(words -> content.add(paragraph(words)));
-        placed.add(new DraftBlock.GridCell(row, column, 1, 1, content));
-      }
+    for (PlacedCell cell : cells.cells()) {
+      List<DraftBlock> content = new ArrayList<>();
+      CellLines.join(cell.lines()).forEach(words -> content.add(paragraph(words)));
+      placed.add(
+          new DraftBlock.GridCell(
+              cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), content));
     }
     return new DraftBlock.Grid(placed, 0);
   }

@@ -15,6 +15,14 @@ class CharactersTest {
   }
 
   @Test
+  void lettersOfSignFontsBecomeTheBulletsThatTheyShow() {
+    assertThat(SymbolFont.shown("§", "ABCDEF+Wingdings-Regular")).isEqualTo("▪");
+    assertThat(SymbolFont.shown("v", "Wingdings")).isEqualTo("•");
+    assertThat(SymbolFont.shown("·", "SymbolMT")).isEqualTo("•");
+    assertThat(SymbolFont.shown("v", "TimesNewRomanPSMT")).isEqualTo("v");
+  }
+
+  @Test
   void invisibleCharactersDisappear() {
     assertThat(Characters.tidy("\uFEFFKế\u200B ho\u00ADạch")).isEqualTo("Kế hoạch");
   }

@@ -157,6 +157,66 @@ class TextReaderTest {
   }
 
   @Test
+  void aDrawnTableComesBackCellByCell() {
+    Document document =
+        read(
+            """
+            Danh mục nhiệm vụ:
+            |TT |Nhiệm vụ     |Cơ quan           |
+            |   |             |Chủ trì |Phối hợp |
+            |1  |Trồng cây ven|Sở Xây  |         |
+            |   |đường tỉnh   |dựng    |         |
+            |   |Trong đó: cây|        |Các xã   |
+            |   |bản địa      |        |         |
+            |2  |Ươm giống    |Hội Nông|Trường   |
+            |   |             |dân     |học      |
+            II. KINH PHÍ
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "Danh mục nhiệm vụ:",
+            "0,0+2x1=TT 0,1+2x1=Nhiệm vụ 0,2+1x2=Cơ quan 1,2=Chủ trì 1,3=Phối hợp"
+                + " 2,0=1 2,1=Trồng cây ven đường tỉnh 2,2=Sở Xây dựng 2,3="
+                + " 3,0= 3,1=Trong đó: cây bản địa 3,2= 3,3=Các xã"
+                + " 4,0=2 4,1=Ươm giống 4,2=Hội Nông dân 4,3=Trường học",
+            "II. KINH PHÍ");
+  }
+
+  @Test
+  void aRuleThatIsBlankOverACellLetsItGoOn() {
+    Document document =
+        read(
+            """
+            +----+-----------+---------------+
+            | TT | Nhiệm vụ  | Chủ trì       |
+            +====+===========+===============+
+            | 1  | Trồng cây | Sở Xây dựng   |
+            +----+-----------+               +
+            | 2  | Ươm giống | và Hội Nông   |
+            |    |           | dân tỉnh      |
+            +----+-----------+---------------+
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "0,0=TT 0,1=Nhiệm vụ 0,2=Chủ trì 1,0=1 1,1=Trồng cây"
+                + " 1,2+2x1=Sở Xây dựng và Hội Nông dân tỉnh 2,0=2 2,1=Ươm giống");
+  }
+
+  @Test
+  void theDayStandsInALineBelowTheMotto() {
+    Document document =
+        read(
+            """
+            Độc lập - Tự do - Hạnh phúc
+            Hư Cấu, ngày 05 tháng 3 năm 2031
+            Thực hiện Nghị quyết số 05/NQ-HĐND về trồng cây trên địa bàn
+            tỉnh, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau.
+            """);
+    assertThat(Readings.blocks(document))
+        .startsWith("Độc lập - Tự do - Hạnh phúc", "Hư Cấu, ngày 05 tháng 3 năm 2031");
+  }
+
+  @Test
   void wrappedLinesBecomeParagraphs() {
     Document document =
         read(
