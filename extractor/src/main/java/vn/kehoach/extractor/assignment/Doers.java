@@ -19,6 +19,20 @@ public final class Doers {
    * contents, where nobody asks.
    */
   public Optional<List<AgencyMention>> of(String text, Span sentence, AgencyReader agencies) {
+    return doers(text, withoutLabel(text, sentence), agencies);
+  }
+
+  /** {@code Về tổ chức thực hiện: Phòng Y tế tổng hợp …}: a label before the subject. */
+  private Span withoutLabel(String text, Span sentence) {
+    return rules
+        .rule("assignment.newsLabel")
+        .findAtStart(text, sentence)
+        .map(match -> new Span(match.span().end(), sentence.end()))
+        .filter(rest -> !rest.isEmpty())
+        .orElse(sentence);
+  }
+
+  private Optional<List<AgencyMention>> doers(String text, Span sentence, AgencyReader agencies) {
     return subjects
         .of(text, sentence, agencies)
         .or(() -> subjects.afterPreamble(text, sentence, agencies))

@@ -17,6 +17,9 @@ public final class HeaderExtractor {
   /** A title stands within this many lines, even below a site's menu. */
   private static final int TITLE_WITHIN = 150;
 
+  /** Lines below a letterhead within which its own type line stands. */
+  private static final int TYPE_LINE_WITHIN = 12;
+
   private final TitleReader titles;
   private final PaperHeader papers;
   private final NewsHeader news;
@@ -64,8 +67,7 @@ public final class HeaderExtractor {
       return annex.get();
     }
     int within = Math.min(lines.size(), TITLE_WITHIN);
-    Optional<Title> title =
-        titles.find(lines, 0, within).or(() -> titles.findDispatch(lines, within));
+    Optional<Title> title = title(lines, within);
     if (title.isPresent()) {
       return papers.read(document, lines, title.get());
     }
@@ -73,6 +75,17 @@ public final class HeaderExtractor {
         .read(document, lines)
         .or(() -> news.read(document, lines))
         .orElseGet(() -> nothing(document, lines));
+  }
+
+  /** A type line far below a plan's letterhead without one belongs to a form or an annex. */
+  private Optional<Title> title(Lines lines, int within) {
+    Optional<Title> typed = titles.find(lines, 0, within);
+    int first = typed.map(Title::firstLine).orElse(within);
+    Optional<Title> untyped =
+        titles
+            .findUntyped(lines, first)
+            .filter(title -> typed.isEmpty() || first - title.endLine() > TYPE_LINE_WITHIN);
+    return untyped.or(() -> typed).or(() -> titles.findDispatch(lines, within));
   }
 
   private HeaderReading nothing(Document document, Lines lines) {

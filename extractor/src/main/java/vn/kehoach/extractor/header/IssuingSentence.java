@@ -1,5 +1,6 @@
 package vn.kehoach.extractor.header;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,15 @@ final class IssuingSentence {
   private final Rule issuing;
   private final Rule reported;
   private final Rule drafted;
+  private final List<Rule> weak;
+  private final Rule placeFor;
+  private final Rule byDecision;
+  private final Rule outerNumber;
   private final Rule noSubject;
   private final Rule lead;
   private final Rule date;
   private final Rule titleEnds;
+  private final Rule issuedInBrackets;
   private final Rule body;
   private final PersonName names;
   private final PlaceNames places;
@@ -31,10 +37,20 @@ final class IssuingSentence {
     this.issuing = news.rule("header.issuing");
     this.reported = news.rule("header.reported");
     this.drafted = news.rule("header.drafted");
+    this.weak =
+        List.of(
+            news.rule("header.issuedPassive"),
+            news.rule("header.named"),
+            news.rule("header.saidIn"),
+            news.rule("header.carriedOut"));
+    this.placeFor = news.rule("header.placeFor");
+    this.byDecision = news.rule("header.byDecision");
+    this.outerNumber = news.rule("header.outerNumber");
     this.noSubject = news.rule("header.noSubject");
     this.lead = news.rule("header.lead");
     this.date = news.rule("header.newsDate");
     this.titleEnds = news.rule("header.newsTitleEnds");
+    this.issuedInBrackets = news.rule("header.issuedInBrackets");
     this.body = letterhead.rule("header.body");
     this.names = new PersonName(closing.rule("header.rank"));
   }
@@ -45,6 +61,7 @@ final class IssuingSentence {
    * @param sentence the whole sentence
    * @param type where the word for the plan's type stands
    * @param issuer words of the issuing body
+   * @param place the place that stands for its government: {@code Tỉnh Yên Bái vừa ban hành …}
    * @param office office of the person who signed
    * @param person name of the person who signed
    * @param titleRest the title's words after type, number and date
@@ -55,6 +72,7 @@ final class IssuingSentence {
       @Nullable Span number,
       @Nullable RuleMatch date,
       @Nullable Span issuer,
+      @Nullable Span place,
       @Nullable Office office,
       @Nullable Span person,
       Span titleRest,
@@ -62,7 +80,20 @@ final class IssuingSentence {
 
   /** The first telling sentence, between two lines, that passes a test. */
   Optional<Told> find(Lines lines, int fromLine, int toLine, Predicate<Told> test) {
-    for (Rule rule : new Rule[] {drafted, issuing, reported}) {
+    return find(lines, fromLine, toLine, List.of(drafted, issuing, reported), test);
+  }
+
+  /**
+   * The first sentence that names a plan without telling that somebody issues it: {@code Kế hoạch
+   * số … của …}, {@code UBND huyện triển khai Kế hoạch …}.
+   */
+  Optional<Told> findMentioned(Lines lines, int fromLine, int toLine, Predicate<Told> test) {
+    return find(lines, fromLine, toLine, weak, test);
+  }
+
+  private Optional<Told> find(
+      Lines lines, int fromLine, int toLine, List<Rule> rules, Predicate<Told> test) {
+    for (Rule rule : rules) {
       for (int i = fromLine; i < Math.min(toLine, lines.size()); i++) {
         for (RuleMatch match : rule.findAll(lines.bare(), lines.get(i).span())) {
           Told told = read(lines, match, lines.get(i).span());
@@ -78,20 +109,35 @@ final class IssuingSentence {
   private Told read(Lines lines, RuleMatch match, Span line) {
     Span sentence = sentence(lines.text(), match.span(), line);
     Span before = new Span(sentence.begin(), match.span().begin());
-    Span after = new Span(match.span().end(), sentence.end());
+    Span after = new Span(Math.min(match.span().end(), sentence.end()), sentence.end());
     RuleMatch day = date.find(lines.bare(), before).orElse(null);
     Optional<RuleMatch> dayAfter =
         date.find(lines.bare(), match.span())
-            .or(() -> date.findAtStart(lines.bare(), after.trimmed(lines.text())));
+            .or(() -> date.findAtStart(lines.bare(), withoutComma(lines.text(), after)));
     Span rest = after;
     if (dayAfter.isPresent()) {
       day = dayAfter.get();
       rest = new Span(Math.max(after.begin(), day.span().end()), sentence.end());
     }
-    Optional<RuleMatch> end = titleEnds.find(lines.bare(), rest);
-    Span title =
-        new Span(rest.begin(), end.map(found -> found.span().begin()).orElse(rest.end()))
-            .trimmed(lines.text());
+    Optional<RuleMatch> bracket = issuedInBrackets.find(lines.bare(), rest);
+    if (bracket.isPresent() && dayAfter.isEmpty()) {
+      day = date.find(lines.bare(), bracket.get().span()).orElse(day);
+    }
+    Optional<RuleMatch> decision = byDecision.find(lines.bare(), rest);
+    Optional<Span> number = match.group("number").or(() -> outer(lines, match.span()));
+    Span type = match.group("type").orElse(match.span());
+    if (decision.isPresent() && number.isEmpty()) {
+      number = decision.get().group("number");
+      type = decision.get().group("type").orElse(type);
+      day =
+          date.find(lines.bare(), new Span(decision.get().span().begin(), rest.end())).orElse(day);
+    }
+    Span words = new Span(rest.begin(), bracket.map(b -> b.span().begin()).orElse(rest.end()));
+    int end =
+        titleEnds.find(lines.bare(), words).map(found -> found.span().begin()).orElse(words.end());
+    boolean approved = type.begin() >= end;
+    int begin = approved ? verb(lines, match) : rest.begin();
+    Span title = match.group("title").orElse(new Span(begin, end)).trimmed(lines.text());
     Span subject =
         match
             .group("issuer")
@@ -107,14 +153,39 @@ final class IssuingSentence {
     boolean named = isBody(lines, issuer) || thuTuong(lines, subject);
     return new Told(
         sentence,
-        match.group("type").orElse(match.span()),
-        match.group("number").orElse(null),
+        type,
+        number.orElse(null),
         day,
         thuTuong(lines, subject) ? subject : named ? issuer : null,
+        placeFor.findAtStart(lines.bare(), subject).isPresent() || places.isOne(lines, subject)
+            ? subject
+            : null,
         office.orElse(null),
         office.isPresent() ? person.orElse(null) : null,
         title,
         match.rule().id());
+  }
+
+  /** {@code phê duyệt Đề án … tại Quyết định số …}: the decision's title begins with the verb. */
+  private static int verb(Lines lines, RuleMatch match) {
+    int type = match.group("type").map(Span::begin).orElse(match.span().end());
+    String before = lines.bare().substring(match.span().begin(), type);
+    int at = Math.max(before.lastIndexOf("phe duyet"), before.lastIndexOf("ban hanh"));
+    return at < 0 ? type : match.span().begin() + at;
+  }
+
+  /** {@code văn bản số 45/KH-UBND … ban hành Kế hoạch}: the number stands before the verb. */
+  private Optional<Span> outer(Lines lines, Span match) {
+    return outerNumber.find(lines.bare(), match).flatMap(found -> found.group("number"));
+  }
+
+  /** {@code Kế hoạch số 89/KH-UBND, ngày 3/4/2023 về …}. */
+  private static Span withoutComma(String text, Span span) {
+    int begin = span.begin();
+    while (begin < span.end() && " ,(\u00A0".indexOf(text.charAt(begin)) >= 0) {
+      begin++;
+    }
+    return new Span(begin, span.end());
   }
 
   /** A province's name before the person's is none of it: {@code Bắc Ninh Lê Văn A}. */

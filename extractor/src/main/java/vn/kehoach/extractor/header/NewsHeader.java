@@ -34,6 +34,8 @@ final class NewsHeader {
   private final Rule posted;
   private final Rule newspaper;
   private final Rule carriesPlan;
+  private final Rule givesWork;
+  private final Rule contents;
   private final Rule shortName;
 
   NewsHeader(
@@ -52,6 +54,8 @@ final class NewsHeader {
     this.posted = news.rule("header.posted");
     this.newspaper = news.rule("header.newspaper");
     this.carriesPlan = news.rule("header.carriesPlan");
+    this.contents = news.rule("header.contents");
+    this.givesWork = news.rule("header.givesWork");
     this.shortName = titles.rule("header.shortName");
   }
 
@@ -64,7 +68,52 @@ final class NewsHeader {
         .or(() ->
             issuing.find(
                 lines, 0, TOLD_WITHIN, told -> told.issuer() != null && isPlan(lines, told)))
+        .or(() ->
+            issuing.find(
+                lines, 0, TOLD_WITHIN, told -> told.number() != null && givesWork(lines, told)))
+        .or(() ->
+            issuing.findMentioned(
+                lines,
+                0,
+                TOLD_WITHIN,
+                told ->
+                    told.issuer() != null
+                        && (isPlan(lines, told) || isNumberedPlan(lines, told))
+                        && tellsContents(lines)))
+        .or(() ->
+            issuing.find(
+                lines,
+                0,
+                TOLD_WITHIN,
+                told ->
+                    isPlan(lines, told)
+                        && (givesWork(lines) || (told.place() != null && tellsContents(lines)))))
         .map(told -> read(document, lines, told));
+  }
+
+  /** A decision that is called no plan is one all the same where the report tells who leads. */
+  private boolean givesWork(Lines lines, Told told) {
+    return told.issuer() != null
+        && told.titleRest().length() > 8
+        && DocumentType.named(told.type().of(lines.bare())).isPresent()
+        && givesWork(lines);
+  }
+
+  private boolean givesWork(Lines lines) {
+    return givesWork.find(lines.bare(), new Span(0, lines.text().length())).isPresent();
+  }
+
+  private boolean tellsContents(Lines lines) {
+    return givesWork(lines)
+        || contents.find(lines.bare(), new Span(0, lines.text().length())).isPresent();
+  }
+
+  /** Enough where the sentence goes on with what the plan demands, without saying its title. */
+  private static boolean isNumberedPlan(Lines lines, Told told) {
+    return told.number() != null
+        && DocumentType.named(told.type().of(lines.bare()))
+            .map(type -> type.kind() == PlanKind.PLAN)
+            .orElse(false);
   }
 
   /** A decision or resolution counts only if what it issues is a plan. */
@@ -125,7 +174,8 @@ final class NewsHeader {
   private void title(Lines lines, Told told, HeaderDraft draft) {
     List<Span> omitted = new ArrayList<>();
     // The blank after the type stays, so that the words do not run together.
-    if (told.titleRest().begin() > told.type().end() + 1) {
+    boolean typeFirst = told.type().end() <= told.titleRest().begin();
+    if (typeFirst && told.titleRest().begin() > told.type().end() + 1) {
       omitted.add(new Span(told.type().end() + 1, told.titleRest().begin()));
     }
     shortName.findAll(lines.bare(), told.titleRest()).forEach(match -> omitted.add(match.span()));
@@ -141,11 +191,20 @@ final class NewsHeader {
     String words =
         Words.withoutShortNames(Words.onOneLine(rest.toString()))
             .replaceAll("^[,: ]+|[;:,. ]+$", "");
+    if (words.isEmpty()) {
+      return;
+    }
     String typeWords = lines.oneLine(told.type());
     draft.title =
         Words.capitalised(Words.lower(typeWords)) + " " + words.replaceAll("^[\"“”]|[\"“”]$", "");
     draft.evidence(
-        "title", new Span(told.type().begin(), told.titleRest().end()), omitted, told.rule(), 0.85);
+        "title",
+        typeFirst
+            ? new Span(told.type().begin(), Math.max(told.type().end(), told.titleRest().end()))
+            : told.titleRest(),
+        omitted,
+        told.rule(),
+        0.85);
   }
 
   private void date(Lines lines, Told told, HeaderDraft draft) {
@@ -203,20 +262,30 @@ final class NewsHeader {
   }
 
   private void issuer(Lines lines, Told told, LocalDate on, HeaderDraft draft) {
-    if (told.issuer() == null) {
+    Span named = told.issuer() == null ? told.place() : told.issuer();
+    if (named == null) {
       draft.warn("ISSUER_MISSING", "Bài viết không nêu cơ quan ban hành.");
       return;
     }
-    String words = lines.oneLine(told.issuer());
-    BodyName name = bodies.named(words, new OwnSpelling(lines, 0), on);
+    String words = lines.oneLine(named);
+    String full = told.issuer() == null ? governmentOf(words, on) : words;
+    BodyName name = bodies.named(full, new OwnSpelling(lines, 0), on);
     name = IssuerReader.placed(name, null, draft.province);
-    draft.issuer =
-        new AgencyMention(
-            name.id(), name.name(), words, told.issuer().begin(), told.issuer().end());
-    draft.evidence("issuer", told.issuer(), told.rule(), 0.9);
+    draft.issuer = new AgencyMention(name.id(), name.name(), words, named.begin(), named.end());
+    draft.evidence("issuer", named, told.rule(), told.issuer() == null ? 0.6 : 0.9);
     if (IssuerReader.isCentral(name)) {
       draft.withoutProvince();
     }
+  }
+
+  /** Who issues plans where only the place is named: its People's Committee. */
+  private String governmentOf(String place, LocalDate on) {
+    String levelled =
+        places
+            .called(place, on)
+            .map(found -> found.type().word() + " " + found.name())
+            .orElse(place);
+    return "Ủy ban nhân dân " + Words.withSmallInitialWord(levelled);
   }
 
   private static void signer(Lines lines, Told told, HeaderDraft draft) {
@@ -233,7 +302,8 @@ final class NewsHeader {
   /** In the order of trust: issuer, title, headline, a newspaper's name, the commonest name. */
   private void province(Lines lines, Told told, Span title, LocalDate on, HeaderDraft draft) {
     Optional<PlaceNames.Found> found =
-        Optional.ofNullable(told.issuer()).flatMap(span -> places.find(lines, span, on));
+        Optional.ofNullable(told.issuer() == null ? told.place() : told.issuer())
+            .flatMap(span -> places.find(lines, span, on));
     found
         .or(() -> places.find(lines, title, on).filter(PlaceNames.Found::levelled))
         .or(() -> places.find(lines, new Span(0, told.sentence().end()), on))

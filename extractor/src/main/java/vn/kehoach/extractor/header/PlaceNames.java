@@ -23,6 +23,12 @@ import vn.kehoach.extractor.language.BareText;
  */
 final class PlaceNames {
 
+  /** What is named after Hồ Chí Minh, the man; the place stands after nothing like it. */
+  private static final Pattern AFTER_THE_LEADER =
+      Pattern.compile(
+          "(?:tncs|cong san|tntp|tien phong|chu tich|tu tuong|dao duc|phong cach|duong|bac|doan|lang)"
+              + "[ \\n]+(?:chu tich[ \\n]+)?$");
+
   private final ProvinceCatalogue provinces;
   private final Pattern names;
 
@@ -58,7 +64,8 @@ final class PlaceNames {
     Matcher matcher =
         names.matcher(lines.bare()).region(within.begin(), within.end()).useTransparentBounds(true);
     while (matcher.find()) {
-      if (!Character.isUpperCase(lines.text().charAt(matcher.start()))) {
+      if (!Character.isUpperCase(lines.text().charAt(matcher.start()))
+          || namesTheLeader(lines.bare(), matcher.start(), matcher.group())) {
         continue;
       }
       boolean levelled = isLevelled(lines.bare(), matcher.start());
@@ -75,6 +82,18 @@ final class PlaceNames {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  private static boolean namesTheLeader(String bare, int at, String name) {
+    return name.startsWith("ho")
+        && AFTER_THE_LEADER.matcher(bare.substring(Math.max(0, at - 24), at)).find();
+  }
+
+  /** Whether a span is a province's name and nothing else. */
+  boolean isOne(Lines lines, Span span) {
+    return !span.isEmpty()
+        && names.matcher(lines.bare()).region(span.begin(), span.end()).matches()
+        && Character.isUpperCase(lines.text().charAt(span.begin()));
   }
 
   /** Offset after the last province that a span names; the span's begin if it names none. */

@@ -21,6 +21,14 @@ final class TitleReader {
 
   private static final int MOST_LINES = 10;
 
+  /** A letterhead stands within this many lines, even below a site's menu. */
+  private static final int LETTERHEAD_WITHIN = 40;
+
+  /** Lines that name the issuer between motto, number and date. */
+  private static final int BODY_LINES = 4;
+
+  private static final int LONGEST_LETTERHEAD_LINE = 80;
+
   /** Small letters, a dot and a capital: no abbreviation such as {@code TP. Hồ Chí Minh}. */
   private static final Pattern ENDS_SENTENCE = Pattern.compile("\\p{Ll}{2}\\.(?: \\p{Lu}|/?\\.?$)");
 
@@ -38,6 +46,7 @@ final class TitleReader {
   private final Rule addressee;
   private final Rule motto;
   private final Rule number;
+  private final Rule dateLine;
   private final Rule body;
   private final Rule goesOn;
 
@@ -51,6 +60,7 @@ final class TitleReader {
     this.shortName = title.rule("header.shortName");
     this.motto = letterhead.rule("header.motto");
     this.number = letterhead.rule("header.number");
+    this.dateLine = letterhead.rule("header.dateLine");
     this.body = letterhead.rule("header.body");
     this.goesOn = letterhead.rule("header.goesOn");
   }
@@ -66,6 +76,63 @@ final class TitleReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The title of a plan whose type line got lost in copying: the number's symbol tells the type,
+   * and the subject stands below the letterhead.
+   *
+   * @param toLine the first line that has a type of its own, or where to stop
+   */
+  Optional<Title> findUntyped(Lines lines, int toLine) {
+    boolean mottoSeen = false;
+    int last = -1;
+    Optional<DocumentType> type = Optional.empty();
+    for (int i = 0; i < Math.min(toLine, LETTERHEAD_WITHIN); i++) {
+      if (last >= 0 && i - last > BODY_LINES) {
+        break;
+      }
+      Span line = lines.get(i).span();
+      Optional<RuleMatch> numbered = atStartOfShort(lines, number, line);
+      if (numbered.isPresent() || atStartOfShort(lines, dateLine, line).isPresent()) {
+        last = i;
+      }
+      if (lines.matches(motto, i)) {
+        mottoSeen = true;
+        last = i;
+      }
+      type =
+          type.or(() ->
+              numbered
+                  .flatMap(match -> match.group("rest"))
+                  .flatMap(
+                      rest -> DocumentType.ofSymbol(LetterheadReader.clean(rest.of(lines.text()))))
+                  .filter(named -> named.kind() == PlanKind.PLAN));
+    }
+    int end = last;
+    return mottoSeen && end + 1 < toLine
+        ? type.map(named -> below(lines, end, named))
+        : Optional.empty();
+  }
+
+  private static Optional<RuleMatch> atStartOfShort(Lines lines, Rule rule, Span line) {
+    return line.length() < LONGEST_LETTERHEAD_LINE
+        ? rule.findAtStart(lines.bare(), line)
+        : Optional.empty();
+  }
+
+  private Title below(Lines lines, int letterheadEnd, DocumentType type) {
+    int end = lines.get(letterheadEnd).span().end();
+    Title title = withSubject(lines, letterheadEnd, type, end);
+    Span span = title.subject().isEmpty() ? new Span(end, end) : title.subject();
+    return new Title(
+        type,
+        span,
+        title.subject(),
+        title.omitted(),
+        title.note(),
+        letterheadEnd + 1,
+        Math.max(letterheadEnd + 1, title.endLine()));
   }
 
   /** The subject of an official letter, which has no type line but an addressee. */

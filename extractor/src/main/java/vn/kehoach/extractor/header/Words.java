@@ -64,6 +64,11 @@ final class Words {
         : words.substring(0, 1).toLowerCase(VIETNAMESE) + words.substring(1);
   }
 
+  /** {@code Tỉnh Yên Bái} in the middle of a name: {@code tỉnh Yên Bái}. */
+  static String withSmallInitialWord(String words) {
+    return words.isEmpty() ? words : lower(words.substring(0, 1)) + words.substring(1);
+  }
+
   /** Without short names in brackets: {@code an toàn giao thông (ATGT)}. */
   static String withoutShortNames(String words) {
     return SHORT_NAME.matcher(words).replaceAll("");

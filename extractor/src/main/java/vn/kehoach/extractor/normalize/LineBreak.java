@@ -69,6 +69,11 @@ public final class LineBreak {
   /** The second half of {@code 2016 - 2020}. */
   private static final Pattern RANGE_END = Pattern.compile("[-–]\\s*\\d.*");
 
+  private static final Pattern ENDS_IN_YEAR = Pattern.compile(".*(?<!\\d)(?:19|20)\\d{2}");
+
+  /** After a year only another year ends a range: {@code Đến năm 2020 / - 50% cán bộ}. */
+  private static final Pattern YEAR_RANGE_END = Pattern.compile("[-–]\\s*(?:19|20)\\d{2}(?!\\d).*");
+
   /** First words of a line that stands by itself although the next one is in capitals too. */
   private static final Pattern TITLE_TYPE =
       Pattern.compile(
@@ -98,11 +103,7 @@ public final class LineBreak {
   public static Verdict byWords(String text, String next) {
     if (MARKER.matcher(next).matches()) {
       boolean dash = "-–—+*•▪➢✓§o".indexOf(next.charAt(0)) >= 0;
-      boolean goesOn =
-          dash
-              ? RANGE_END.matcher(next).matches()
-                  && Character.isDigit(text.charAt(text.length() - 1))
-              : endsIn(text, ANNOUNCE_NUMBER);
+      boolean goesOn = dash ? endsRange(text, next) : endsIn(text, ANNOUNCE_NUMBER);
       return goesOn ? Verdict.GOES_ON : Verdict.ENDS;
     }
     if (MOTTO.matcher(text).matches()) {
@@ -119,6 +120,11 @@ public final class LineBreak {
           : Verdict.ENDS;
     }
     return Verdict.OPEN;
+  }
+
+  private static boolean endsRange(String text, String next) {
+    Pattern end = ENDS_IN_YEAR.matcher(text).matches() ? YEAR_RANGE_END : RANGE_END;
+    return Character.isDigit(text.charAt(text.length() - 1)) && end.matcher(next).matches();
   }
 
   /** Whether a line begins with a bullet, a number, or words that open a part of a plan. */

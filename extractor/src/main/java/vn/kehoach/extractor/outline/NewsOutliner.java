@@ -93,6 +93,12 @@ public final class NewsOutliner {
         && rules.rule("news.situation").findAtStart(text, span).isPresent()) {
       return same(run, SectionRole.BASIS, ObjectiveScope.UNSPECIFIED);
     }
+    if (rules.rule("news.funding").findAtStart(text, span).isPresent()) {
+      return same(run, SectionRole.FUNDING, ObjectiveScope.UNSPECIFIED);
+    }
+    if (givesWorkOnly(text, span, cues)) {
+      return same(run, SectionRole.ASSIGNMENT, ObjectiveScope.UNSPECIFIED);
+    }
     if (rules.rule("news.work").findAtStart(text, span).isPresent()) {
       return same(run, SectionRole.TASK, ObjectiveScope.UNSPECIFIED);
     }
@@ -129,6 +135,13 @@ public final class NewsOutliner {
               : run;
       default -> run;
     };
+  }
+
+  /** {@code Các huyện giao chỉ tiêu cho từng xã}: a deed, although it names targets. */
+  private static boolean givesWorkOnly(String text, Span sentence, Cues cues) {
+    return cues.namesDoer(sentence)
+        && !cues.hasQuantity(sentence)
+        && text.charAt(sentence.end() - 1) != ':';
   }
 
   /**

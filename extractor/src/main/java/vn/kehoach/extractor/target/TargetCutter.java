@@ -24,9 +24,19 @@ final class TargetCutter {
   /** An opening such as {@code Đến năm 2025:}, or a heading in front of its text. */
   private static final Pattern CONTEXT =
       Pattern.compile(
-          "(?iu)(?:(?:đến|trong|giai đoạn|năm|hết|từ|về|đối với|phấn đấu đến|tới) [^:;%]{2,60}"
+          "(?iu)(?:(?:(?:cụ thể|theo đó|trong đó|qua đó),? )?(?:đến|trong|giai đoạn|năm|hết|từ|về|đối với|phấn đấu đến|tới) [^:;%]{2,60}"
               + "|[^:;%]{0,120}(?:chỉ tiêu|mục tiêu)[^:;%]{0,50}"
               + "|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?):\\s+(?=\\S)");
+
+  /** A count, then what announces its parts. */
+  private static final Pattern PARTS =
+      Pattern.compile("(?iu)[0-9][^;:]{0,80}[, ](?:bao gồm|gồm|trong đó|cụ thể)\\s*:\\s");
+
+  /** A few words and a count with its unit, without a share or a comparison. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iu)(?!.{0,80}(?:%|(?<!\\p{L})(?:đạt|ít nhất|tối thiểu|trên|dưới|không quá)(?!\\p{L})))"
+              + "[^0-9;:]{3,80} [0-9][0-9.,]*(?: \\p{L}+){0,4}");
 
   private final Units units;
   private final QuantityParser quantities;
@@ -72,13 +82,17 @@ final class TargetCutter {
       int begin = sentence.begin();
       int clause = begin;
       boolean purpose = false;
+      boolean parts = false;
       for (int i : semicolons(text, sentence)) {
         purpose = purpose || namesPurpose(text, new Span(clause, i));
+        parts = parts || announcesParts(text, new Span(clause, i));
         clause = i + 1;
-        if (standsAlone(text, purpose, rest(text, clause, sentence.end()), words)) {
+        boolean part = parts && isPart(text, rest(text, clause, sentence.end()));
+        if (!part && standsAlone(text, purpose, rest(text, clause, sentence.end()), words)) {
           add(targets, text, new Span(begin, i));
           begin = clause;
           purpose = false;
+          parts = false;
         }
       }
       add(targets, text, new Span(begin, sentence.end()));
@@ -170,6 +184,17 @@ final class TargetCutter {
   private boolean namesShares(String text, Span sentence) {
     String words = SmallLetters.of(text, sentence);
     return shares.findAtStart(words, new Span(0, words.length())).isPresent();
+  }
+
+  /** {@code 5.500 lao động, gồm: …}: a list of what the whole is made of. */
+  private static boolean announcesParts(String text, Span clause) {
+    Matcher parts = PARTS.matcher(text).region(clause.begin(), clause.end());
+    return parts.find();
+  }
+
+  /** {@code vay vốn 800 người}: a part of the whole ends in its count. */
+  private static boolean isPart(String text, Span clause) {
+    return PART.matcher(text).region(clause.begin(), clause.end()).matches();
   }
 
   private static boolean namesPurpose(String text, Span clause) {

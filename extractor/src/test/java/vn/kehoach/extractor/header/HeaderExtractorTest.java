@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DocumentBuilder;
@@ -340,6 +343,92 @@ class HeaderExtractorTest {
                     + " về dạy nghề.")
             .header();
     assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2022, 12, 28));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kế hoạch số 45/KH-UBND ngày 12/3/2023 của UBND tỉnh Yên Bái về trồng quế vừa được ban hành.",
+        "Kế hoạch trồng quế năm 2023 vừa được UBND tỉnh Yên Bái ban hành ngày 12/3.",
+        "UBND tỉnh Yên Bái đã thông qua Đề án trồng quế giai đoạn 2023 - 2025.",
+        "Hội Liên hiệp Phụ nữ tỉnh Yên Bái triển khai Kế hoạch số 07/KH-BTV về trồng quế.",
+        "Liên đoàn Lao động tỉnh Yên Bái đề ra Kế hoạch trồng quế năm 2023.",
+        "(YBĐT) - Tỉnh Yên Bái vừa ban hành Kế hoạch trồng quế năm 2023.",
+        "Yên Bái ban hành Kế hoạch trồng quế năm 2023.",
+        "Ngày 12/3, tại hội nghị, UBND tỉnh Yên Bái triển khai Kế hoạch trồng quế năm 2023.",
+        "UBND tỉnh Yên Bái vừa ban hành Công văn số 34/UBND-NL về việc triển khai trồng quế.",
+        "Thành ủy Yên Bái ban hành Kết luận số 12-KL/TU về phát triển vùng trồng quế.",
+        "Tại Kế hoạch số 45/KH-UBND ban hành ngày 12/3/2023, UBND tỉnh Yên Bái yêu cầu trồng quế.",
+        "UBND tỉnh Yên Bái ban hành Quyết định số 9/QĐ-UBND về Ngày hội trồng quế của tỉnh."
+      })
+  void aReportTellsOfAPlanInManyWords(String sentence) {
+    HeaderReading reading =
+        Papers.read(
+            "Trồng quế\n15/03/2023\n"
+                + sentence
+                + "\nTheo Kế hoạch, tỉnh phấn đấu trồng 300 cây quế.\n"
+                + "Sở Y tế chủ trì, phối hợp với các sở tổ chức thực hiện.");
+    assertThat(reading.kind()).isEqualTo(PlanKind.NEWS);
+    assertThat(reading.warnings()).extracting(Warning::code).doesNotContain("ISSUER_MISSING");
+    assertThat(issuer(reading.header())).contains("Yên Bái");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sáng 12/3, UBND tỉnh tổ chức hội nghị triển khai Kế hoạch trồng quế. Đại biểu nghe báo cáo.",
+        "Sở Công Thương triển khai chương trình khuyến mại tại chợ huyện. Có 40 gian hàng.",
+        "UBND tỉnh ban hành Quyết định số 5/QĐ-UBND về việc bổ nhiệm ông Trần Văn Mẫu."
+      })
+  void whatTellsOfNoPlansContentsIsNone(String sentence) {
+    assertThat(Papers.read("Tin trong tỉnh\n15/03/2023\n" + sentence).warnings())
+        .extracting(Warning::code)
+        .containsExactly("NOT_A_PLAN");
+  }
+
+  @Test
+  void theDayOfIssueStandsBehindNumberOrTitle() {
+    assertThat(issuedOn("ban hành Kế hoạch số 9/KH-UBND, ngày 3/4/2023 về trồng quế."))
+        .isEqualTo(LocalDate.of(2023, 4, 3));
+    assertThat(issuedOn("ban hành Kế hoạch trồng quế đến năm 2030 (ban hành ngày 3/4/2023)."))
+        .isEqualTo(LocalDate.of(2023, 4, 3));
+  }
+
+  private static @Nullable LocalDate issuedOn(String deed) {
+    return Papers.read("Trồng quế\nUBND tỉnh Yên Bái " + deed).header().issuedOn();
+  }
+
+  @Test
+  void aPlanThatLostItsTypeLineIsKnownByItsNumber() {
+    HeaderReading reading =
+        Papers.read(
+            letterhead(
+                    "ỦY BAN NHÂN DÂN\nHUYỆN MẪU SƠN",
+                    "Số: 09/KH-UBND",
+                    "Mẫu Sơn, ngày 02 tháng 4 năm 2008")
+                + "THỰC HIỆN CÔNG TÁC TRỒNG QUẾ NĂM 2008\n"
+                + "Căn cứ Quyết định số 147/2000/QĐ-TTg ngày 22/12/2000 của Thủ tướng Chính phủ phê"
+                + " duyệt Chiến lược trồng rừng;\n"
+                + "UBND huyện Mẫu Sơn xây dựng Kế hoạch thực hiện công tác trồng quế như sau:\n"
+                + Papers.BODY);
+    assertThat(reading.kind()).isEqualTo(PlanKind.PLAN);
+    assertThat(reading.header().title())
+        .isEqualTo("Kế hoạch thực hiện công tác trồng quế năm 2008");
+    assertThat(reading.header().number()).isEqualTo("09/KH-UBND");
+  }
+
+  @Test
+  void theUnionsNameTellsNoProvince() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "ĐOÀN TNCS HỒ CHÍ MINH\nBCH ĐOÀN HUYỆN MẪU SƠN",
+                        "Số: 07-KH/ĐTN",
+                        "Mẫu Sơn, ngày 05 tháng 3 năm 2023")
+                    + "KẾ HOẠCH\nTrồng quế năm 2023\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.province()).isNull();
   }
 
   @Test

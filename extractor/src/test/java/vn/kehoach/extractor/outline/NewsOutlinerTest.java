@@ -64,6 +64,36 @@ class NewsOutlinerTest {
   }
 
   @Test
+  void whatThePlanCostsIsFunding() {
+    assertThat(role("Chỉ tiêu là trồng 300 cây.\nKinh phí khoảng 300 triệu đồng.", "Kinh phí"))
+        .isEqualTo(SectionRole.FUNDING);
+  }
+
+  @Test
+  void theFocalTasksAreNoTargets() {
+    assertThat(
+            role(
+                "Chỉ tiêu là trồng 300 cây.\nNhiệm vụ trọng tâm là thực hiện 300 dự án.",
+                "Nhiệm vụ"))
+        .isEqualTo(SectionRole.TASK);
+  }
+
+  @Test
+  void whoHandsTargetsOnHasWorkToDo() {
+    assertThat(role("Chỉ tiêu là trồng 300 cây.\nSở Xây dựng giao chỉ tiêu cho các xã.", "Sở Xây"))
+        .isEqualTo(SectionRole.ASSIGNMENT);
+  }
+
+  @Test
+  void targetsOnWhatWasReachedBeforeAreStillTargets() {
+    assertThat(
+            role(
+                "Theo Kế hoạch, huyện đặt ra các chỉ tiêu: giữ 300 cây đã được công nhận.",
+                "Theo Kế hoạch"))
+        .isEqualTo(SectionRole.TARGET);
+  }
+
+  @Test
   void aStrayLineIsFurniture() {
     assertThat(role("Kế hoạch nhằm phủ xanh đồi trọc.\nTin cùng chuyên mục", "Tin cùng"))
         .isEqualTo(SectionRole.BOILERPLATE);

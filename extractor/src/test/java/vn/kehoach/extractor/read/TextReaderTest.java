@@ -246,6 +246,23 @@ class TextReaderTest {
   }
 
   @Test
+  void anItemBelowAYearEndsNoRange() {
+    assertThat(
+            Readings.blocks(
+                read(
+                    """
+                    a) Đến năm 2020
+                    - 50% cán bộ xã được tập huấn về trồng cây và chăm sóc cây
+                    ven đường giai đoạn 2016
+                    - 2020;
+                    """)))
+        .containsExactly(
+            "a) Đến năm 2020",
+            "- 50% cán bộ xã được tập huấn về trồng cây và chăm sóc cây ven đường giai đoạn 2016"
+                + " - 2020;");
+  }
+
+  @Test
   void utf16AndUtf8GiveTheSameText() {
     String text = "Kế hoạch trồng cây năm 2031 của tỉnh Hư Cấu";
     assertThat(Readings.document(text.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(text);

@@ -74,6 +74,21 @@ class TargetCutterTest {
   }
 
   @Test
+  void thePartsOfACountStayWithIt() {
+    assertThat(
+            cut(
+                "Trồng mới 5.500 cây, gồm: cây lát 3.600 cây; ươm thêm giống keo 800 cây;"
+                    + " tổ chức trồng xoan 1.100 cây"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aWordBeforeTheYearIsNoPartOfTheTargetEither() {
+    assertThat(cut("Cụ thể, đến năm 2025: 90% số xã có vườn ươm"))
+        .containsExactly("90% số xã có vườn ươm");
+  }
+
+  @Test
   void eightThousandPiecesAreCutInGoodTime() {
     String list = "Tổ chức (lớp; hội) nhằm giữ rừng; 20 cây lát; 90% hộ có vườn; ".repeat(2_000);
 
