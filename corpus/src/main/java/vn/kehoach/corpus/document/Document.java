@@ -2,6 +2,7 @@ package vn.kehoach.corpus.document;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file's content as the readers deliver it: one NFC text, and blocks in reading order over it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param mediaType detected type, such as {@code application/pdf}
  * @param pages number of pages; 0 where the format has none
  * @param text the words, in Unicode normalisation form C
+ * @param pageStarts pages with words, in order; empty where the format has no pages
  */
 public record Document(
     DocumentId id,
@@ -22,7 +24,8 @@ public record Document(
     List<Block> blocks,
     List<ReadingNote> notes,
     List<DroppedText> dropped,
-    List<DigitalSignature> signatures) {
+    List<DigitalSignature> signatures,
+    List<PageStart> pageStarts) {
 
   /** Checks the normal form, and that the blocks are in order and inside the text. */
   public Document {
@@ -30,6 +33,7 @@ public record Document(
     notes = List.copyOf(notes);
     dropped = List.copyOf(dropped);
     signatures = List.copyOf(signatures);
+    pageStarts = List.copyOf(pageStarts);
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException("a document's text is in NFC");
     }
@@ -40,6 +44,11 @@ public record Document(
       }
       end = block.span().end();
     }
+  }
+
+  /** The page on which a character stands; empty where that is not known. */
+  public Optional<PageStart> pageAt(int offset) {
+    return pageStarts.reversed().stream().filter(page -> page.begin() <= offset).findFirst();
   }
 
   /** The words that a span covers. */

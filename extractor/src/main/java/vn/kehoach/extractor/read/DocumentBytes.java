@@ -16,6 +16,7 @@ import vn.kehoach.corpus.document.DroppedText;
 import vn.kehoach.corpus.document.Heading;
 import vn.kehoach.corpus.document.ListItem;
 import vn.kehoach.corpus.document.Look;
+import vn.kehoach.corpus.document.PageStart;
 import vn.kehoach.corpus.document.Paragraph;
 import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.corpus.document.Span;
@@ -60,6 +61,12 @@ final class DocumentBytes {
       out.writeBoolean(signature.at() != null);
       write(signature.at(), out);
     }
+    out.writeInt(document.pageStarts().size());
+    for (PageStart page : document.pageStarts()) {
+      out.writeInt(page.page());
+      out.writeInt(page.begin());
+      out.writeBoolean(page.recognised());
+    }
   }
 
   static Document read(DataInputStream in) throws IOException {
@@ -71,7 +78,8 @@ final class DocumentBytes {
         list(in, DocumentBytes::block),
         list(in, from -> ReadingNote.valueOf(string(from))),
         list(in, from -> new DroppedText(string(from), from.readInt(), string(from))),
-        list(in, DocumentBytes::signature));
+        list(in, DocumentBytes::signature),
+        list(in, from -> new PageStart(from.readInt(), from.readInt(), from.readBoolean())));
   }
 
   private static void write(Block block, DataOutputStream out) throws IOException {

@@ -36,6 +36,10 @@ final class Draft {
     document.drop(reason, page, Characters.tidy(words));
   }
 
+  void recognised(int page) {
+    document.recognised(page);
+  }
+
   void note(ReadingNote note) {
     document.note(note);
   }
@@ -84,6 +88,9 @@ final class Draft {
         case HEADING -> document.heading(words, text.page(), text.look(), label, text.level());
       }
     }
+    if (paragraphs.size() == 1) {
+      text.turns().forEach(turn -> document.pageTurn(turn.letters(), turn.page()));
+    }
   }
 
   /** Lines in Unicode, for readers that look at letters before they know the paragraphs. */
@@ -131,7 +138,8 @@ final class Draft {
               cell.column(),
               cell.rowSpan(),
               cell.columnSpan(),
-              String.join("\n", lines)));
+              String.join("\n", lines),
+              cell.content().isEmpty() ? 0 : cell.content().getFirst().page()));
     }
     return texts;
   }

@@ -32,15 +32,29 @@ sealed interface DraftBlock {
    *
    * @param label automatic number or bullet as shown, empty where there is none
    * @param level of a heading from 1, of a list item from 0
+   * @param turns where it goes on on other pages
    */
-  record Text(String words, String label, Role role, int level, Look look, int page)
+  record Text(
+      String words, String label, Role role, int level, Look look, int page, List<Turn> turns)
       implements DraftBlock {
+
+    /** A paragraph on one page. */
+    Text(String words, String label, Role role, int level, Look look, int page) {
+      this(words, label, role, level, look, page, List.of());
+    }
 
     /** A paragraph without a label. */
     static Text paragraph(String words, Look look, int page) {
       return new Text(words, "", Role.PARAGRAPH, 0, look, page);
     }
   }
+
+  /**
+   * A page that begins inside a paragraph.
+   *
+   * @param letters number of the paragraph's characters before it, white space not counted
+   */
+  record Turn(int letters, int page) {}
 
   /** A table. */
   record Grid(List<GridCell> cells, int page) implements DraftBlock {

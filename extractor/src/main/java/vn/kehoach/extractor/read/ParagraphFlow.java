@@ -20,6 +20,7 @@ final class ParagraphFlow {
 
   private final List<DraftBlock> paragraphs = new ArrayList<>();
   private final List<PageLine> current = new ArrayList<>();
+  private final List<DraftBlock.Turn> turns = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final Column column;
 
@@ -84,6 +85,10 @@ final class ParagraphFlow {
     if (!current.isEmpty() && !goesOn(line, text)) {
       close();
     }
+    if (!current.isEmpty() && line.page() > current.getLast().page()) {
+      int letters = (int) words.chars().filter(c -> !Character.isWhitespace(c)).count();
+      turns.add(new DraftBlock.Turn(letters, line.page()));
+    }
     words.append(words.isEmpty() ? "" : LineBreak.glue(words)).append(text);
     current.add(line);
   }
@@ -97,8 +102,17 @@ final class ParagraphFlow {
             current.stream().allMatch(PageLine::isBold),
             current.stream().allMatch(PageLine::isItalic),
             current.stream().allMatch(column::isCentered));
-    paragraphs.add(DraftBlock.Text.paragraph(words.toString(), look, current.getFirst().page()));
+    paragraphs.add(
+        new DraftBlock.Text(
+            words.toString(),
+            "",
+            DraftBlock.Role.PARAGRAPH,
+            0,
+            look,
+            current.getFirst().page(),
+            List.copyOf(turns)));
     current.clear();
+    turns.clear();
     words.setLength(0);
   }
 

@@ -83,6 +83,7 @@ final class PdfReader implements FormatReader {
       return page;
     }
     draft.note(ReadingNote.OCR);
+    draft.recognised(page.number());
     return ScannedPage.read(pdf, page, drawing, tesseract.get());
   }
 

@@ -56,21 +56,25 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     PDPage page = getCurrentPage();
-    List<TextPosition> letters = takeLetters();
+    List<TextPosition> drawn = takeLetters();
+    List<TextPosition> stamped = new ArrayList<>();
     List<PageWord> stamps = new ArrayList<>();
     List<String> signatures = new ArrayList<>();
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (!annotation.isHidden() && !annotation.isNoView()) {
         showAnnotation(annotation);
-        List<PageWord> words = words(takeLetters());
+        List<TextPosition> shown = takeLetters();
+        List<PageWord> words = words(shown);
         String text = words.stream().map(PageWord::text).collect(Collectors.joining(" "));
         if (annotation instanceof PDAnnotationWidget && !STAMPED.matcher(text).matches()) {
           signatures.add(text);
         } else {
           stamps.addAll(words);
+          stamped.addAll(shown);
         }
       }
     }
+    List<TextPosition> letters = FilledDots.removed(drawn, stamped);
     boolean turned = page.getRotation() % 180 != 0;
     double width = turned ? page.getCropBox().getHeight() : page.getCropBox().getWidth();
     double height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();

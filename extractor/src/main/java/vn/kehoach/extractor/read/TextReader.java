@@ -10,6 +10,7 @@ import vn.kehoach.extractor.normalize.Charsets;
 import vn.kehoach.extractor.normalize.LineJoiner;
 import vn.kehoach.extractor.normalize.PlacedCell;
 import vn.kehoach.extractor.normalize.PlainTextLayout;
+import vn.kehoach.extractor.normalize.TextPages;
 
 /** Reads plain text: any charset, lines wrapped at any width, remains of tables. */
 final class TextReader implements FormatReader {
@@ -18,7 +19,12 @@ final class TextReader implements FormatReader {
   public Document read(SourceFile file) throws UnreadableException {
     Draft draft = new Draft();
     List<String> lines = draft.inUnicode(Charsets.decode(file.bytes()).lines().toList());
-    for (PlainTextLayout.Part part : PlainTextLayout.of(lines)) {
+    TextPages pages = TextPages.of(lines);
+    for (TextPages.Dropped dropped : pages.dropped()) {
+      draft.drop(dropped.reason(), dropped.page(), dropped.text());
+      draft.note(ReadingNote.FURNITURE_DROPPED);
+    }
+    for (PlainTextLayout.Part part : PlainTextLayout.of(pages.lines())) {
       switch (part) {
         case PlainTextLayout.Part.Running running -> addParagraphs(running.lines(), draft);
         case PlainTextLayout.Part.Cells cells -> draft.add(grid(cells));

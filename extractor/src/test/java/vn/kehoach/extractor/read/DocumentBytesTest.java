@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DroppedText;
+import vn.kehoach.corpus.document.PageStart;
 import vn.kehoach.corpus.document.ReadingNote;
 
 class DocumentBytesTest {
@@ -53,7 +54,8 @@ class DocumentBytesTest {
             List.of(new DroppedText("footnote", 2, "Theo số liệu năm 2030")),
             List.of(
                 new DigitalSignature("Sở Y tế", "2031-03-05T10:00:00+07:00"),
-                new DigitalSignature("Văn thư", null)));
+                new DigitalSignature("Văn thư", null)),
+            List.of(new PageStart(1, 0, false), new PageStart(3, 120, true)));
     assertThat(sent(document)).isEqualTo(document);
   }
 }

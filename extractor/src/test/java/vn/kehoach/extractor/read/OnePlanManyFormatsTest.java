@@ -121,6 +121,17 @@ class OnePlanManyFormatsTest {
     assertThat(f1(docx, pdf)).as("%s%n%s", docx, pdf).isGreaterThanOrEqualTo(0.98);
   }
 
+  @Test
+  void theItemsOfAPdfNameTheirPages() throws IOException {
+    Document pdf = Readings.document(bytes("chuyendoiso", "pdf"));
+    Plan plan = EXTRACTOR.extract(pdf, "ke-hoach");
+    assertThat(plan.items().map(item -> item.evidence().page())).doesNotContainNull().contains(4);
+    assertThat(plan.assignments())
+        .filteredOn(item -> item.text().startsWith("Triển khai học bạ số"))
+        .singleElement()
+        .satisfies(item -> assertThat(item.evidence().page()).isEqualTo(3));
+  }
+
   private static Stream<Arguments> plansAtWidths() {
     return PLANS.stream()
         .flatMap(plan -> Stream.of(60, 72, 80, 100).map(width -> Arguments.of(plan, width)));

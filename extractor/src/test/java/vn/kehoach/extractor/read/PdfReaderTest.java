@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Document;
+import vn.kehoach.corpus.document.PageStart;
 
 class PdfReaderTest {
 
@@ -33,6 +34,21 @@ class PdfReaderTest {
                 + " tỉnh.");
     assertThat(document.pages()).isEqualTo(1);
     assertThat(document.blocks()).allMatch(block -> block.page() == 1);
+  }
+
+  @Test
+  void aParagraphThatGoesOnTellsWhereThePageTurns() {
+    Document document =
+        Readings.document(
+            new PdfFixture()
+                .text(113, 780, 12, FULL)
+                .nextPage()
+                .text(85, 80, 12, "các xã làm vườn ươm. Ủy ban nhân dân các xã trồng cây.")
+                .bytes());
+    assertThat(document.blocks()).hasSize(1);
+    assertThat(document.pageAt(0).orElseThrow().page()).isEqualTo(1);
+    assertThat(document.pageAt(document.text().indexOf("các xã làm")))
+        .contains(new PageStart(2, FULL.length() + 1, false));
   }
 
   @Test

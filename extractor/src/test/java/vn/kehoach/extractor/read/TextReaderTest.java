@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,37 @@ class TextReaderTest {
             """);
     assertThat(Readings.blocks(document))
         .startsWith("Độc lập - Tự do - Hạnh phúc", "Hư Cấu, ngày 05 tháng 3 năm 2031");
+  }
+
+  @Test
+  void whatBelongsToPagesIsNoText() {
+    Document document =
+        read(
+            """
+            Kế hoạch trồng cây
+            - Chủ trì, phối hợp với các đơn vị lập danh sách địa điểm
+
+                                        1
+            \fKế hoạch trồng cây
+            trồng cây, gửi về trước ngày 15 tháng 6.
+            \f                          - 3 -
+            Kế hoạch trồng cây
+
+            Mỗi xã có ít nhất một vườn ươm.
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "Kế hoạch trồng cây",
+            "- Chủ trì, phối hợp với các đơn vị lập danh sách địa điểm trồng cây, gửi về trước ngày"
+                + " 15 tháng 6.",
+            "Mỗi xã có ít nhất một vườn ươm.");
+    assertThat(document.dropped())
+        .extracting("reason", "page")
+        .containsExactly(
+            tuple("page-number", 1),
+            tuple("running-head", 2),
+            tuple("page-number", 3),
+            tuple("running-head", 3));
   }
 
   @Test
