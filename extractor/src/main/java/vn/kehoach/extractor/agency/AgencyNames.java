@@ -35,6 +35,10 @@ final class AgencyNames {
       Pattern.compile(
           "(?<![\\p{L}])(?=[^\\p{Ll}]*[\\p{Lu}&&[^A-Z]])\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{1,7}(?![\\p{L}]))+");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+  private static final Pattern DASHES = Pattern.compile("\\s*[–—]\\s*");
+
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2}");
 
   private final AgencyCatalogue catalogue;
@@ -75,7 +79,7 @@ final class AgencyNames {
 
   /** The words of a name, white space evened out, abbreviations expanded, level words small. */
   String canonical(String words) {
-    String even = inSmallLetters(words.replaceAll("[\\s\\u00A0]+", " ").strip());
+    String even = inSmallLetters(BLANKS.matcher(words).replaceAll(" ").strip());
     Matcher shortForm = SHORT.matcher(even);
     StringBuilder expanded = new StringBuilder();
     while (shortForm.find()) {
@@ -85,7 +89,7 @@ final class AgencyNames {
     }
     shortForm.appendTail(expanded);
     return LEVEL
-        .matcher(expanded.toString().replaceAll("\\s*[–—]\\s*", " - "))
+        .matcher(DASHES.matcher(expanded).replaceAll(" - "))
         .replaceAll(level -> level.group().toLowerCase(Locale.ROOT));
   }
 

@@ -1,8 +1,11 @@
 package vn.kehoach.extractor.agency;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyItem.Context;
@@ -23,6 +26,12 @@ public final class AgencyReader {
   private final Words words;
   private final AgencyItemParser items;
   private final LooseList lines;
+
+  /** Phrases that were read already: several questions about a line begin at the same word. */
+  private final Map<Stretch, Optional<AgencyPhrase>> known = new HashMap<>();
+
+  /** Words from one to before another, and what they are read as. */
+  private record Stretch(int begin, int limit, Context context) {}
 
   AgencyReader(AgencyText text) {
     this.text = text;
@@ -79,8 +88,17 @@ public final class AgencyReader {
   }
 
   private Optional<AgencyPhrase> phrase(Span within, Context context) {
-    int limit = words.indexAt(within.end());
-    int begin = words.indexAt(within.begin());
+    Stretch stretch =
+        new Stretch(words.indexAt(within.begin()), words.indexAt(within.end()), context);
+    @Nullable Optional<AgencyPhrase> read = known.get(stretch);
+    if (read == null) {
+      read = read(stretch.begin(), stretch.limit(), context);
+      known.put(stretch, read);
+    }
+    return read;
+  }
+
+  private Optional<AgencyPhrase> read(int begin, int limit, Context context) {
     List<AgencyMention> mentions = new ArrayList<>();
     int end = begin;
     for (int next = begin; next < limit && (next > end || next == begin); ) {

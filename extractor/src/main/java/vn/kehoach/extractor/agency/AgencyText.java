@@ -39,7 +39,12 @@ record AgencyText(
 
   /** Small letters throughout are mostly the common noun: {@code thanh tra, kiểm tra}. */
   private boolean hasCapital(AgencyNameScanner.Hit hit) {
-    return hit.span().of(words.text()).chars().anyMatch(Character::isUpperCase);
+    for (int i = hit.span().begin(); i < hit.span().end(); i++) {
+      if (Character.isUpperCase(words.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a proper name begins at a word: a known one, or a head word before a capital. */

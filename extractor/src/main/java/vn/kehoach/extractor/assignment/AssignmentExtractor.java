@@ -19,7 +19,6 @@ public final class AssignmentExtractor {
   private final RuleSet rules = RuleSet.load("assignment");
   private final LabelLine.Parser labels = new LabelLine.Parser();
   private final AssignmentTables tables = new AssignmentTables(labels);
-  private final Subjects subjects = new Subjects(rules);
   private final Roles roles = new Roles(rules);
   private final DeadlineParser deadlines;
 
@@ -30,22 +29,29 @@ public final class AssignmentExtractor {
   /** The assignments, in document order. */
   public List<Assignment> extract(
       PlanText plan, AgencyReader agencies, List<AgencyMention> governing, TimeFrame frame) {
+    Subjects subjects = new Subjects(plan.text(), agencies, rules);
     List<Work> works =
-        new ArrayList<>(new AssignmentWalk(plan, agencies, rules, labels, tables).walk(governing));
+        new ArrayList<>(
+            new AssignmentWalk(plan, agencies, subjects, rules, labels, tables).walk(governing));
     works.sort((a, b) -> a.span().compareTo(b.span()));
     List<Assignment> assignments = new ArrayList<>();
     for (Work work : works) {
-      assignments.add(assignment(plan, work, agencies, frame, assignments.size() + 1));
+      assignments.add(assignment(plan, work, agencies, subjects, frame, assignments.size() + 1));
     }
     return assignments;
   }
 
   private Assignment assignment(
-      PlanText plan, Work work, AgencyReader agencies, TimeFrame frame, int number) {
+      PlanText plan,
+      Work work,
+      AgencyReader agencies,
+      Subjects subjects,
+      TimeFrame frame,
+      int number) {
     String text = plan.text();
     int predicate =
         subjects
-            .of(text, work.span(), agencies)
+            .of(work.span())
             .map(Subjects.Subject::predicate)
             .orElse(work.span().begin());
     AssignmentRole role =

@@ -33,6 +33,7 @@ final class AssignmentWalk {
   AssignmentWalk(
       PlanText plan,
       AgencyReader agencies,
+      Subjects subjects,
       RuleSet rules,
       LabelLine.Parser labels,
       AssignmentTables tables) {
@@ -40,9 +41,9 @@ final class AssignmentWalk {
     this.text = plan.text();
     this.agencies = agencies;
     this.rules = rules;
-    this.governingLines = new GoverningLines(text, agencies, rules, new Subjects(rules));
+    this.governingLines = new GoverningLines(text, agencies, rules, subjects);
     this.labelled = new LabelledWork(plan, agencies, rules, labels, works);
-    this.leaves = new LeafReader(plan, agencies, rules, governingLines, labels, works);
+    this.leaves = new LeafReader(plan, agencies, rules, subjects, governingLines, labels, works);
     this.tables = tables;
   }
 

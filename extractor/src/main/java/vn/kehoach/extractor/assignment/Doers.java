@@ -11,7 +11,6 @@ import vn.kehoach.extractor.rule.RuleSet;
 public final class Doers {
 
   private final RuleSet rules = RuleSet.load("assignment");
-  private final Subjects subjects = new Subjects(rules);
 
   /**
    * The bodies that a sentence gives work to: its subject before a deed, or whom somebody charges.
@@ -33,9 +32,10 @@ public final class Doers {
   }
 
   private Optional<List<AgencyMention>> doers(String text, Span sentence, AgencyReader agencies) {
+    Subjects subjects = new Subjects(text, agencies, rules);
     return subjects
-        .of(text, sentence, agencies)
-        .or(() -> subjects.afterPreamble(text, sentence, agencies))
+        .of(sentence)
+        .or(() -> subjects.afterPreamble(sentence))
         .filter(subject ->
             subject.act() != Subjects.Act.NONE
                 || agencies.predicateAt(subject.predicate(), sentence.end()))

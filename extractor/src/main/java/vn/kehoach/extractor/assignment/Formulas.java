@@ -40,7 +40,7 @@ final class Formulas {
   private boolean carriesOut(Span unit) {
     return rules.rule("assignment.carryOut").findAtStart(text, unit).isPresent()
         && subjects
-            .of(text, unit, agencies)
+            .of(unit)
             .filter(subject -> subject.act() != Subjects.Act.GIVEN)
             .filter(subject ->
                 subject.agencies().size() > 1
@@ -51,7 +51,7 @@ final class Formulas {
   /** {@code Sở Y tế đã tổ chức …}: what is done is told, not asked for. */
   private boolean isPast(Span unit) {
     return subjects
-        .of(text, unit, agencies)
+        .of(unit)
         .filter(subject -> subject.act() == Subjects.Act.NONE)
         .filter(subject -> subject.predicate() < unit.end())
         .filter(subject ->
@@ -64,7 +64,7 @@ final class Formulas {
 
   private boolean isLiability(Span unit) {
     return subjects
-        .of(text, unit, agencies)
+        .of(unit)
         .filter(subject -> subject.predicate() < unit.end())
         .flatMap(subject ->
             rules
@@ -76,7 +76,7 @@ final class Formulas {
   /** A last paragraph that asks everybody to carry out the plan gives no work. */
   private boolean asksEverybody(Span unit) {
     return subjects
-        .of(text, unit, agencies)
+        .of(unit)
         .filter(subject -> subject.act() == Subjects.Act.REQUESTED)
         .filter(subject -> subject.agencies().stream().allMatch(body -> body.id() == null))
         .isPresent();

@@ -62,7 +62,7 @@ final class GoverningLines {
         section.introduces()
             ? introduced(words, assigns || !outer.isNobody())
             : subjects
-                .of(text, words, agencies)
+                .of(words)
                 .filter(found -> section.role() == SectionRole.ASSIGNMENT)
                 .filter(found -> found.predicate() < words.end());
     if (subject.isPresent()) {
@@ -124,7 +124,7 @@ final class GoverningLines {
 
   /** The bodies of a heading; outside sections on who does what, areas alone are none. */
   private List<AgencyMention> bodies(Span heading, boolean assigns) {
-    List<AgencyMention> named = subjects.heading(text, heading, agencies);
+    List<AgencyMention> named = subjects.heading(heading);
     boolean areas =
         named.stream()
             .allMatch(body ->
@@ -152,7 +152,7 @@ final class GoverningLines {
   /** {@code Chỉ đạo UBND các xã:} or {@code Sở Y tế có trách nhiệm:}: whom the line is about. */
   private Optional<Subjects.Subject> introduced(Span words, boolean charged) {
     Optional<Subjects.Subject> subject =
-        subjects.of(text, words, agencies).map(outer -> directedBy(outer, words).orElse(outer));
+        subjects.of(words).map(outer -> directedBy(outer, words).orElse(outer));
     if (subject.isPresent() && (charged || subject.get().act() != Subjects.Act.NONE)) {
       return subject;
     }

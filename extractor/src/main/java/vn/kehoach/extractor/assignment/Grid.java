@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.assignment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Cell;
 import vn.kehoach.corpus.document.Span;
@@ -10,14 +11,20 @@ import vn.kehoach.extractor.language.BareText;
 /** A table's cells by their place, merged cells at every place that they cover. */
 final class Grid {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final String text;
   private final @Nullable Cell[][] cells;
   private final int columns;
+
+  /** Keys that were asked for already; headings are looked for in every row. */
+  private final @Nullable String[][] keys;
 
   Grid(String text, Table table) {
     this.text = text;
     this.columns = table.columns();
     this.cells = new Cell[table.rows()][table.columns()];
+    this.keys = new String[table.rows()][table.columns()];
     for (Cell cell : table.cells()) {
       int rowEnd = Math.min(table.rows(), cell.row() + cell.rowSpan());
       int columnEnd = Math.min(columns, cell.column() + cell.columnSpan());
@@ -50,8 +57,17 @@ final class Grid {
 
   /** What is written at a place, without case and marks, on one line; empty where nothing is. */
   String key(int row, int column) {
-    return words(row, column)
-        .map(span -> BareText.of(span.of(text)).replaceAll("\\s+", " ").strip())
-        .orElse("");
+    if (at(row, column).isEmpty()) {
+      return "";
+    }
+    @Nullable String key = keys[row][column];
+    if (key == null) {
+      key =
+          words(row, column)
+              .map(span -> BLANKS.matcher(BareText.of(span.of(text))).replaceAll(" ").strip())
+              .orElse("");
+      keys[row][column] = key;
+    }
+    return key;
   }
 }

@@ -65,6 +65,10 @@ record LabelLine(List<Field> fields) {
 
     /** The fields of a line that begins with a label; empty where it begins otherwise. */
     Optional<LabelLine> parse(String text, Span line) {
+      int colon = text.indexOf(':', line.begin());
+      if (colon < 0 || colon >= line.end()) {
+        return Optional.empty();
+      }
       String key = BareText.of(line.of(text));
       List<Field> fields = new ArrayList<>();
       int at = 0;

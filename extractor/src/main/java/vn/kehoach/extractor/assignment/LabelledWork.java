@@ -1,6 +1,8 @@
 package vn.kehoach.extractor.assignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Span;
@@ -29,6 +31,9 @@ final class LabelledWork {
   private final LabelLine.Parser labels;
   private final List<Work> works;
 
+  /** Label lines that were read already: a leaf is asked at each level above it. */
+  private final Map<Span, Optional<LabelLine>> known = new HashMap<>();
+
   /**
    * Reads one document's labels.
    *
@@ -51,7 +56,7 @@ final class LabelledWork {
   /** The label line that a node is; empty where it is none. */
   Optional<LabelLine> label(OutlineNode node) {
     return node instanceof TextNode leaf && givesWork(leaf.role())
-        ? labels.parse(text, leaf.words())
+        ? known.computeIfAbsent(leaf.words(), words -> labels.parse(text, words))
         : Optional.empty();
   }
 

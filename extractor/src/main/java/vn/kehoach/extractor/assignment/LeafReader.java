@@ -46,6 +46,7 @@ final class LeafReader {
       PlanText plan,
       AgencyReader agencies,
       RuleSet rules,
+      Subjects subjects,
       GoverningLines governingLines,
       LabelLine.Parser labels,
       List<Work> works) {
@@ -53,7 +54,7 @@ final class LeafReader {
     this.text = plan.text();
     this.agencies = agencies;
     this.rules = rules;
-    this.subjects = new Subjects(rules);
+    this.subjects = subjects;
     this.governingLines = governingLines;
     this.allocations = new ProseAllocations(text, agencies, rules, subjects, labels);
     this.roles = new Roles(rules);
@@ -94,7 +95,7 @@ final class LeafReader {
     }
     if (announces(leaf)) {
       subjects
-          .of(text, Units.bare(text, leaf.words()), agencies)
+          .of(Units.bare(text, leaf.words()))
           .ifPresent(subject -> before = subject.agencies());
       return;
     }
@@ -121,10 +122,10 @@ final class LeafReader {
     Span unit = withoutOpening(whole);
     Optional<Subjects.Subject> subject =
         subjects
-            .of(text, unit, agencies)
+            .of(unit)
             .or(() ->
                 assigns && governing.isNobody()
-                    ? subjects.afterPreamble(text, unit, agencies)
+                    ? subjects.afterPreamble(unit)
                     : Optional.empty());
     if (governing.itemsNamePartners() && subject.isPresent()) {
       addPartners(unit, path, leaf.page(), governing, subject.get().agencies());

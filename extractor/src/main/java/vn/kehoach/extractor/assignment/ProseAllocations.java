@@ -42,7 +42,7 @@ final class ProseAllocations {
     return labelled(unit, leaf, path)
         .or(() ->
             subjects
-                .givenInside(text, unit, agencies)
+                .givenInside(unit)
                 .map(given ->
                     work(unit, path, leaf, given.agencies(), null, "rule:assignment.give")))
         .or(() -> trailing(unit, leaf, path));

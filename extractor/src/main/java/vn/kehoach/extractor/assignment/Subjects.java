@@ -1,7 +1,10 @@
 package vn.kehoach.extractor.assignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyPhrase;
@@ -38,14 +41,22 @@ final class Subjects {
   /** What tells which bodies are meant has at most so many UTF-16 code units. */
   private static final int LONGEST_DESCRIPTION = 30;
 
+  private final String text;
+  private final AgencyReader agencies;
   private final RuleSet rules;
 
-  Subjects(RuleSet rules) {
+  /** Subjects that were read already: every question about a unit begins with its subject. */
+  private final Map<Span, Optional<Subject>> known = new HashMap<>();
+
+  /** Subjects of one text. */
+  Subjects(String text, AgencyReader agencies, RuleSet rules) {
+    this.text = text;
+    this.agencies = agencies;
     this.rules = rules;
   }
 
   /** The bodies of a heading that names nothing else. */
-  List<AgencyMention> heading(String text, Span heading, AgencyReader agencies) {
+  List<AgencyMention> heading(Span heading) {
     Span bare = heading;
     Optional<RuleMatch> opening = rules.rule("assignment.opening").findAtStart(text, bare);
     if (opening.isPresent()) {
@@ -60,11 +71,11 @@ final class Subjects {
       bare = new Span(person.get().span().end(), bare.end());
     }
     List<AgencyMention> named = agencies.wholly(bare);
-    return named.isEmpty() ? described(bare, agencies) : named;
+    return named.isEmpty() ? described(bare) : named;
   }
 
   /** {@code Các doanh nghiệp hoạt động trong lĩnh vực …}: a group with a description of its own. */
-  private static List<AgencyMention> described(Span heading, AgencyReader agencies) {
+  private List<AgencyMention> described(Span heading) {
     return agencies
         .phraseAt(heading)
         .filter(phrase -> phrase.span().begin() == heading.begin())
@@ -84,31 +95,40 @@ final class Subjects {
   }
 
   /** The bodies that a unit begins with, an act of giving before them aside. */
-  Optional<Subject> of(String text, Span unit, AgencyReader agencies) {
-    Optional<Subject> first = direct(text, unit, agencies);
+  Optional<Subject> of(Span unit) {
+    @Nullable Optional<Subject> read = known.get(unit);
+    if (read == null) {
+      read = read(unit);
+      known.put(unit, read);
+    }
+    return read;
+  }
+
+  private Optional<Subject> read(Span unit) {
+    Optional<Subject> first = direct(unit);
     return first.isPresent()
         ? first
         : rules
             .rule("assignment.connective")
             .findAtStart(text, unit)
             .map(match -> new Span(match.span().end(), unit.end()))
-            .flatMap(rest -> direct(text, rest, agencies));
+            .flatMap(rest -> direct(rest));
   }
 
-  private Optional<Subject> direct(String text, Span unit, AgencyReader agencies) {
-    return after("assignment.give", Act.GIVEN, text, unit, agencies)
-        .or(() -> after("assignment.request", Act.REQUESTED, text, unit, agencies))
-        .or(() -> standing(text, unit, agencies));
+  private Optional<Subject> direct(Span unit) {
+    return after("assignment.give", Act.GIVEN, unit)
+        .or(() -> after("assignment.request", Act.REQUESTED, unit))
+        .or(() -> standing(unit));
   }
 
   /** The subject after an opening clause: {@code Căn cứ Kế hoạch này, các sở … xây dựng …}. */
-  Optional<Subject> afterPreamble(String text, Span unit, AgencyReader agencies) {
+  Optional<Subject> afterPreamble(Span unit) {
     if (rules.rule("assignment.preamble").findAtStart(text, unit).isEmpty()) {
       return Optional.empty();
     }
     Optional<Subject> given =
-        givenInside(text, unit, agencies)
-            .or(() -> inside("assignment.ask", Act.REQUESTED, text, unit, agencies))
+        givenInside(unit)
+            .or(() -> inside("assignment.ask", Act.REQUESTED, unit))
             .filter(found -> found.predicate() < unit.begin() + LONGEST_PREAMBLE);
     if (given.isPresent()) {
       return given;
@@ -118,7 +138,7 @@ final class Subjects {
       if (text.charAt(i) == ',') {
         Span rest = new Span(i + 1, unit.end()).trimmed(text);
         Optional<Subject> subject =
-            standing(text, rest, agencies).filter(found -> isNamed(found.agencies().getFirst()));
+            standing(rest).filter(found -> isNamed(found.agencies().getFirst()));
         if (subject.isPresent() && agencies.predicateAt(subject.get().predicate(), unit.end())) {
           return subject;
         }
@@ -134,37 +154,37 @@ final class Subjects {
   }
 
   private Optional<Subject> after(
-      String rule, Act act, String text, Span unit, AgencyReader agencies) {
+      String rule, Act act, Span unit) {
     return rules
         .rule(rule)
         .findAtStart(text, unit)
         .flatMap(match -> agencies.phraseAt(new Span(match.span().end(), unit.end())))
-        .map(phrase -> subject(text, unit, phrase, act));
+        .map(phrase -> subject(unit, phrase, act));
   }
 
-  private static Optional<Subject> standing(String text, Span unit, AgencyReader agencies) {
+  private Optional<Subject> standing(Span unit) {
     return agencies
         .phraseAt(unit)
         .filter(phrase -> phrase.span().begin() == unit.begin())
-        .map(phrase -> subject(text, unit, phrase, Act.NONE));
+        .map(phrase -> subject(unit, phrase, Act.NONE));
   }
 
   /** Bodies that an act of giving inside a unit names: {@code …, giao Sở Y tế thành lập …}. */
-  Optional<Subject> givenInside(String text, Span unit, AgencyReader agencies) {
-    return inside("assignment.allocate", Act.GIVEN, text, unit, agencies);
+  Optional<Subject> givenInside(Span unit) {
+    return inside("assignment.allocate", Act.GIVEN, unit);
   }
 
   private Optional<Subject> inside(
-      String rule, Act act, String text, Span unit, AgencyReader agencies) {
+      String rule, Act act, Span unit) {
     return rules.rule(rule).findAll(text, unit).stream()
         .map(giving -> agencies.phraseAt(new Span(giving.span().end(), unit.end())))
         .flatMap(Optional::stream)
         .filter(phrase -> isNamed(phrase.mentions().getFirst()))
         .findFirst()
-        .map(phrase -> subject(text, unit, phrase, act));
+        .map(phrase -> subject(unit, phrase, act));
   }
 
-  private static Subject subject(String text, Span unit, AgencyPhrase phrase, Act act) {
+  private Subject subject(Span unit, AgencyPhrase phrase, Act act) {
     int predicate = phrase.span().end();
     while (predicate < unit.end() && !Character.isLetterOrDigit(text.charAt(predicate))) {
       predicate++;

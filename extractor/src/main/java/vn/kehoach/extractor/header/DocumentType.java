@@ -39,15 +39,22 @@ enum DocumentType {
   /** An official letter has no type line and no abbreviation; CV is what archives write. */
   CONG_VAN("CV", "Công văn", PlanKind.OTHER);
 
+  /** A line that names a type letter by letter is at most so long; UTF-16 code units. */
+  private static final int LONGEST_SPELLED = 60;
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+
   private final String abbreviation;
   private final String words;
   private final PlanKind kind;
+  private final String letters;
   private final Pattern atStart;
 
   DocumentType(String abbreviation, String words, PlanKind kind) {
     this.abbreviation = abbreviation;
     this.words = words;
     this.kind = kind;
+    this.letters = BareText.of(words).replace(" ", "");
     this.atStart = Pattern.compile(BareText.of(words).replace(" ", " +") + "(?![a-z])");
   }
 
@@ -73,6 +80,9 @@ enum DocumentType {
 
   /** How many letters of a bare line name this type at its beginning; 0 if it names another. */
   int lengthIn(String bareLine) {
+    if (bareLine.isEmpty() || bareLine.charAt(0) != letters.charAt(0)) {
+      return 0;
+    }
     Matcher matcher = atStart.matcher(bareLine);
     return matcher.lookingAt() ? matcher.end() : 0;
   }
@@ -82,10 +92,11 @@ enum DocumentType {
    * letters or one letter is doubled or wrong, as optical recognition leaves it.
    */
   static Optional<DocumentType> spelled(String bareLine) {
-    String letters = bareLine.replaceAll("[^a-z]", "");
-    return Arrays.stream(values())
-        .filter(type -> isNear(letters, BareText.of(type.words).replace(" ", "")))
-        .findFirst();
+    if (bareLine.length() > LONGEST_SPELLED) {
+      return Optional.empty();
+    }
+    String letters = NO_LETTER.matcher(bareLine).replaceAll("");
+    return Arrays.stream(values()).filter(type -> isNear(letters, type.letters)).findFirst();
   }
 
   /** The type that a number's symbol names: {@code KH-UBND}, {@code KHPH-…}, {@code QĐ-TTg}. */

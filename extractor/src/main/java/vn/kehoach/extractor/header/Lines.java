@@ -67,13 +67,22 @@ final class Lines {
     for (int i = from; i <= span.end(); i++) {
       if (i == span.end() || text.charAt(i) == '\n' || text.charAt(i) == '|') {
         Span words = new Span(from, i).trimmed(text);
-        if (words.of(text).chars().anyMatch(Character::isLetterOrDigit)) {
+        if (holdsWord(text, words)) {
           lines.add(words);
         }
         from = i + 1;
       }
     }
     return lines;
+  }
+
+  private static boolean holdsWord(String text, Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String text() {

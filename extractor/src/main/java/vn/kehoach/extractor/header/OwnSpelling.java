@@ -56,7 +56,7 @@ final class OwnSpelling {
   }
 
   private boolean isShouted(int index) {
-    return index >= 0 && index < words.size() && isShouted(word(index));
+    return index >= 0 && index < words.size() && isShouted(words.get(index));
   }
 
   /** The words on one line: as the document spells them, else in small letters. */
@@ -116,10 +116,17 @@ final class OwnSpelling {
 
   private boolean isSame(String small, int word) {
     Span span = words.get(word);
-    return span.length() == small.length() && Words.lower(span.of(text)).equals(small);
+    return span.length() == small.length()
+        && text.regionMatches(true, span.begin(), small, 0, small.length())
+        && Words.lower(span.of(text)).equals(small);
   }
 
-  private static boolean isShouted(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> !Character.isLowerCase(c));
+  private boolean isShouted(Span word) {
+    for (int i = word.begin(); i < word.end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 }

@@ -59,11 +59,22 @@ public final class SentenceSplitter {
   /** Where the model sees ends, in order; the paragraph's own end is always the last. */
   private int[] ends(String text, Span paragraph) {
     IntStream seen =
-        detector == null
+        detector == null || !mayEndInside(text, paragraph)
             ? IntStream.empty()
             : Arrays.stream(detector.sentPosDetect(paragraph.of(text)))
                 .mapToInt(sentence -> paragraph.begin() + sentence.getEnd());
     return IntStream.concat(seen, IntStream.of(paragraph.end())).toArray();
+  }
+
+  /** Whether a mark that may end a sentence stands before the paragraph's last words. */
+  private static boolean mayEndInside(String text, Span paragraph) {
+    for (int i = paragraph.begin(); i < paragraph.end() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<Span> sentences, String text, int begin, int end) {

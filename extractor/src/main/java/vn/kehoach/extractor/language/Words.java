@@ -54,8 +54,9 @@ public final class Words {
       ends[count++] = i;
     }
     String[] keys = new String[count];
+    SharedKeys shared = new SharedKeys(count);
     for (int word = 0; word < count; word++) {
-      keys[word] = new String(folded, begins[word], ends[word] - begins[word]);
+      keys[word] = shared.of(folded, begins[word], ends[word]);
     }
     return new Words(text, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count), keys);
   }

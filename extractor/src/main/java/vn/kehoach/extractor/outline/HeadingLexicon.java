@@ -108,9 +108,22 @@ final class HeadingLexicon {
     return Optional.empty();
   }
 
-  /** One space between words, none before a comma. */
+  /** One space between words, none before a comma; a dash counts as a comma. */
   private static String squeeze(String key) {
-    return key.strip().replaceAll("\\s+", " ").replace(" ,", ",").replaceAll("\\s*-\\s*", ", ");
+    StringBuilder squeezed = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean afterSpace = squeezed.isEmpty() || squeezed.charAt(squeezed.length() - 1) == ' ';
+      if (Character.isWhitespace(c)) {
+        squeezed.append(afterSpace ? "" : " ");
+      } else {
+        if (afterSpace && (c == ',' || c == '-') && !squeezed.isEmpty()) {
+          squeezed.setLength(squeezed.length() - 1);
+        }
+        squeezed.append(c == '-' ? ", " : String.valueOf(c));
+      }
+    }
+    return squeezed.toString().strip();
   }
 
   /** The file as it stands. */

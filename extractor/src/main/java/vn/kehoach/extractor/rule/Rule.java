@@ -16,7 +16,9 @@ public final class Rule {
   private final String id;
   private final Pattern pattern;
   private final Map<String, Integer> groups;
-  private final Cues cues;
+  private final NeededWords words;
+  private final FirstLetters firsts;
+  private final boolean anchored;
   private final List<String> examples;
   private final List<String> counterExamples;
   private final String note;
@@ -25,7 +27,10 @@ public final class Rule {
     this.id = entry.id();
     this.pattern = pattern;
     this.groups = Map.copyOf(pattern.namedGroups());
-    this.cues = new Cues(entry.cues());
+    PatternShape shape = PatternShapeReader.read(pattern.pattern());
+    this.words = new NeededWords(shape.needed());
+    this.firsts = new FirstLetters(shape.firsts());
+    this.anchored = pattern.pattern().replaceAll("\\[\\^|\\\\\\^", "").indexOf('^') >= 0;
     this.examples = List.copyOf(entry.examples());
     this.counterExamples = List.copyOf(entry.counterExamples());
     this.note = entry.note();
@@ -72,26 +77,48 @@ public final class Rule {
   }
 
   private List<RuleMatch> all(CharSequence text, Span within) {
-    if (!cues.mayStandIn(text, within)) {
+    if (!words.mayStandIn(text, within)) {
       return List.of();
     }
     List<RuleMatch> matches = new ArrayList<>();
     Matcher matcher = matcher(text, within);
-    while (matcher.find()) {
+    for (int from = within.begin(); next(matcher, text, from, within); from = matcher.end()) {
       matches.add(match(matcher));
     }
     return matches;
   }
 
   private Optional<RuleMatch> first(CharSequence text, Span within) {
-    if (!cues.mayStandIn(text, within)) {
+    if (!words.mayStandIn(text, within)) {
       return Optional.empty();
     }
     Matcher matcher = matcher(text, within);
-    return matcher.find() ? Optional.of(match(matcher)) : Optional.empty();
+    return next(matcher, text, within.begin(), within)
+        ? Optional.of(match(matcher))
+        : Optional.empty();
+  }
+
+  /**
+   * Goes on to the next match. Where a match can begin with few letters only, the pattern is tried
+   * at those and nowhere else; an anchor at the begin would hold at each of them.
+   */
+  private boolean next(Matcher matcher, CharSequence text, int from, Span within) {
+    if (anchored || !firsts.areFew()) {
+      return matcher.find();
+    }
+    int end = within.end();
+    for (int i = firsts.next(text, from, end); i < end; i = firsts.next(text, i + 1, end)) {
+      if (matcher.region(i, end).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<RuleMatch> atStart(CharSequence text, Span within) {
+    if (!firsts.mayStandAt(text, within) || !words.mayStandIn(text, within)) {
+      return Optional.empty();
+    }
     Matcher matcher = matcher(text, within);
     return matcher.lookingAt() ? Optional.of(match(matcher)) : Optional.empty();
   }

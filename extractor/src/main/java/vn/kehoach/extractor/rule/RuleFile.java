@@ -23,24 +23,13 @@ record RuleFile(String about, Map<String, String> fragments, List<Entry> rules) 
     rules = rules == null ? List.of() : List.copyOf(rules);
   }
 
-  /**
-   * A rule as it stands.
-   *
-   * @param cues words in small letters of which every match holds one; absent where there is no use
-   */
+  /** A rule as it stands. */
   record Entry(
       String id,
       String pattern,
-      List<String> cues,
       List<String> examples,
       List<String> counterExamples,
-      String note) {
-
-    @SuppressWarnings("ConstantValue") // Jackson passes null for an absent list
-    Entry {
-      cues = cues == null ? List.of() : List.copyOf(cues);
-    }
-  }
+      String note) {}
 
   static RuleFile read(String resource) {
     try (InputStream in = RuleFile.class.getResourceAsStream(resource)) {
