@@ -1,11 +1,11 @@
 package vn.kehoach.extractor.agency;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.agency.AgencyName;
 import vn.kehoach.corpus.agency.FoldedText;
@@ -31,24 +31,35 @@ final class AgencyNameScanner {
   Map<Integer, Hit> scan(String text) {
     FoldedText folded = FoldedText.of(text);
     String key = folded.key();
-    List<Hit> hits = new ArrayList<>();
+    Map<Integer, Hit> longest = new HashMap<>();
     automaton.parseText(
         key,
         (begin, end, names) -> {
           Span span = new Span(folded.begin(begin), folded.end(end));
           boolean begins = isBoundary(key, begin - 1) || isLostBreak(text, span.begin());
           if (begins && isBoundary(key, end)) {
-            names.stream()
-                .filter(name -> !name.isAbbreviation() || name.letters().equals(span.of(text)))
-                .findFirst()
-                .ifPresent(name -> hits.add(new Hit(span, name)));
+            @Nullable Hit known = longest.get(span.begin());
+            @Nullable AgencyName name = first(names, text, span);
+            if (name != null && (known == null || known.span().length() <= span.length())) {
+              longest.put(span.begin(), new Hit(span, name));
+            }
           }
         });
-    Map<Integer, Hit> longest = new TreeMap<>();
-    hits.stream()
-        .sorted(Comparator.comparingInt(hit -> hit.span().length()))
-        .forEach(hit -> longest.put(hit.span().begin(), hit));
     return longest;
+  }
+
+  /** The first of the names that may be meant: an abbreviation has to stand letter for letter. */
+  private static @Nullable AgencyName first(List<AgencyName> names, String text, Span span) {
+    for (AgencyName name : names) {
+      boolean same =
+          !name.isAbbreviation()
+              || (name.letters().length() == span.length()
+                  && text.startsWith(name.letters(), span.begin()));
+      if (same) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** A capital right after a small letter: the space between two words was lost. */

@@ -48,14 +48,18 @@ record Aliases(Map<String, Body> bodies) {
     Matcher definition = DEFINITION.matcher(words.text());
     Map<String, Body> bodies = new HashMap<>();
     AgencyItemParser items = null;
-    while (definition.find()) {
+    String all = words.text();
+    for (int bracket = all.indexOf('('); bracket >= 0; bracket = all.indexOf('(', bracket + 1)) {
+      if (!definition.region(bracket, all.length()).lookingAt()) {
+        continue;
+      }
       String alias = definition.group("alias");
-      int bracket = words.indexAt(definition.start());
+      int end = words.indexAt(bracket);
       items = items == null ? new AgencyItemParser(text) : items;
-      Optional<AgencyMention> named = before(items, bracket);
+      Optional<AgencyMention> named = before(items, end);
       named
           .filter(body -> isShortFor(alias, body.text()))
-          .ifPresent(body -> bodies.putIfAbsent(alias, new Body(body.id(), body.name(), bracket)));
+          .ifPresent(body -> bodies.putIfAbsent(alias, new Body(body.id(), body.name(), end)));
     }
     return bodies.isEmpty() ? NONE : new Aliases(bodies);
   }

@@ -38,14 +38,14 @@ final class Formulas {
 
   /** {@code Giám đốc các Sở, Chủ tịch UBND các xã … thi hành Quyết định này}. */
   private boolean carriesOut(Span unit) {
-    return rules.rule("assignment.carryOut").findAtStart(text, unit).isPresent()
-        && subjects
-            .of(unit)
-            .filter(subject -> subject.act() != Subjects.Act.GIVEN)
-            .filter(subject ->
-                subject.agencies().size() > 1
-                    || subject.agencies().getFirst().name().contains("các "))
-            .isPresent();
+    return subjects
+        .of(unit)
+        .filter(subject -> subject.act() != Subjects.Act.GIVEN)
+        .filter(subject ->
+            subject.agencies().size() > 1
+                || subject.agencies().getFirst().name().contains("các "))
+        .filter(subject -> rules.rule("assignment.carryOut").findAtStart(text, unit).isPresent())
+        .isPresent();
   }
 
   /** {@code Sở Y tế đã tổ chức …}: what is done is told, not asked for. */

@@ -200,7 +200,8 @@ public final class DeadlineParser {
 
   private static boolean mayNameTime(String text, Span within) {
     for (int i = within.begin(); i < within.end(); i++) {
-      if (isDigit(text.charAt(i)) || text.regionMatches(true, i, "quý ", 0, 4)) {
+      char c = text.charAt(i);
+      if (isDigit(c) || ((c == 'q' || c == 'Q') && text.regionMatches(true, i, "quý ", 0, 4))) {
         return true;
       }
     }

@@ -1,9 +1,6 @@
 package vn.kehoach.extractor.rule;
 
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 
 /**
@@ -12,48 +9,54 @@ import vn.kehoach.corpus.document.Span;
  */
 final class NeededWords {
 
-  private final int count;
+  /** Bits of the table of pairs, a power of two. */
+  private static final int PAIRS = 2048;
 
-  /** The words that begin with a letter, by the letter; {@code null} where none does. */
-  private final String @Nullable [][] byInitial = new String[LetterKeys.LETTERS][];
+  private final String[] words;
+
+  /** A bit for each pair of letters that a word begins with; other pairs may share it. */
+  private final long[] pairs = new long[PAIRS / Long.SIZE];
 
   /**
-   * Words to look for.
+   * Words to look for, each of two letters at least.
    *
    * @param words by {@linkplain LetterKeys keys}; none where nothing is known, so that a match may
    *     stand anywhere
    */
   NeededWords(Collection<String> words) {
-    this.count = words.size();
-    Map<Character, String[]> lists =
-        words.stream()
-            .collect(
-                Collectors.groupingBy(
-                    word -> word.charAt(0),
-                    Collectors.collectingAndThen(
-                        Collectors.toList(), list -> list.toArray(String[]::new))));
-    for (char c = 0; c < LetterKeys.LETTERS; c++) {
-      byInitial[c] = lists.get(LetterKeys.of(c));
+    this.words = words.toArray(String[]::new);
+    for (String word : words) {
+      int pair = pair(word.charAt(0), word.charAt(1));
+      pairs[pair / Long.SIZE] |= 1L << pair;
     }
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 31 + second) & (PAIRS - 1);
   }
 
   /** Whether a match may stand in the span at all. */
   boolean mayStandIn(CharSequence text, Span within) {
-    if (count == 0) {
+    if (words.length == 0) {
       return true;
     }
     int end = within.end();
-    for (int i = within.begin(); i < end; i++) {
-      char c = text.charAt(i);
-      String @Nullable [] words = c < LetterKeys.LETTERS ? byInitial[c] : null;
-      if (words != null && oneStandsAt(words, text, i, end)) {
+    if (within.length() < 2) {
+      return false;
+    }
+    char first = LetterKeys.of(text.charAt(within.begin()));
+    for (int i = within.begin() + 1; i < end; i++) {
+      char second = LetterKeys.of(text.charAt(i));
+      int pair = pair(first, second);
+      if ((pairs[pair / Long.SIZE] & (1L << pair)) != 0 && oneStandsAt(text, i - 1, end)) {
         return true;
       }
+      first = second;
     }
     return false;
   }
 
-  private static boolean oneStandsAt(String[] words, CharSequence text, int at, int end) {
+  private boolean oneStandsAt(CharSequence text, int at, int end) {
     for (String word : words) {
       if (stands(word, text, at, end)) {
         return true;
@@ -66,7 +69,7 @@ final class NeededWords {
     if (at + word.length() > end) {
       return false;
     }
-    for (int i = 1; i < word.length(); i++) {
+    for (int i = 0; i < word.length(); i++) {
       if (LetterKeys.of(text.charAt(at + i)) != word.charAt(i)) {
         return false;
       }

@@ -116,7 +116,9 @@ public final class Rule {
   }
 
   private Optional<RuleMatch> atStart(CharSequence text, Span within) {
-    if (!firsts.mayStandAt(text, within) || !words.mayStandIn(text, within)) {
+    // A pattern that begins in few ways fails sooner than words in the whole span are looked for.
+    if (!firsts.mayStandAt(text, within)
+        || (!firsts.areFew() && !words.mayStandIn(text, within))) {
       return Optional.empty();
     }
     Matcher matcher = matcher(text, within);
