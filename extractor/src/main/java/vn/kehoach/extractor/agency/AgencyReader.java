@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyItem.Context;
@@ -90,12 +89,8 @@ public final class AgencyReader {
   private Optional<AgencyPhrase> phrase(Span within, Context context) {
     Stretch stretch =
         new Stretch(words.indexAt(within.begin()), words.indexAt(within.end()), context);
-    @Nullable Optional<AgencyPhrase> read = known.get(stretch);
-    if (read == null) {
-      read = read(stretch.begin(), stretch.limit(), context);
-      known.put(stretch, read);
-    }
-    return read;
+    return known.computeIfAbsent(
+        stretch, unread -> read(unread.begin(), unread.limit(), unread.context()));
   }
 
   private Optional<AgencyPhrase> read(int begin, int limit, Context context) {

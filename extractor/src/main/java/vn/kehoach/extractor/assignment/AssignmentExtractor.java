@@ -50,10 +50,7 @@ public final class AssignmentExtractor {
       int number) {
     String text = plan.text();
     int predicate =
-        subjects
-            .of(work.span())
-            .map(Subjects.Subject::predicate)
-            .orElse(work.span().begin());
+        subjects.of(work.span()).map(Subjects.Subject::predicate).orElse(work.span().begin());
     AssignmentRole role =
         work.role() != null ? work.role() : roles.roleOf(text, work.span(), predicate, agencies);
     List<AgencyMention> collaborators = new ArrayList<>(work.collaborators());

@@ -1,7 +1,6 @@
 package vn.kehoach.extractor.assignment;
 
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /**
@@ -11,13 +10,11 @@ import vn.kehoach.extractor.rule.RuleSet;
 final class Formulas {
 
   private final String text;
-  private final AgencyReader agencies;
   private final RuleSet rules;
   private final Subjects subjects;
 
-  Formulas(String text, AgencyReader agencies, RuleSet rules, Subjects subjects) {
+  Formulas(String text, RuleSet rules, Subjects subjects) {
     this.text = text;
-    this.agencies = agencies;
     this.rules = rules;
     this.subjects = subjects;
   }
@@ -42,8 +39,7 @@ final class Formulas {
         .of(unit)
         .filter(subject -> subject.act() != Subjects.Act.GIVEN)
         .filter(subject ->
-            subject.agencies().size() > 1
-                || subject.agencies().getFirst().name().contains("các "))
+            subject.agencies().size() > 1 || subject.agencies().getFirst().name().contains("các "))
         .filter(subject -> rules.rule("assignment.carryOut").findAtStart(text, unit).isPresent())
         .isPresent();
   }

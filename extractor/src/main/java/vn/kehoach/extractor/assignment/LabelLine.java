@@ -65,8 +65,8 @@ record LabelLine(List<Field> fields) {
 
     /** The fields of a line that begins with a label; empty where it begins otherwise. */
     Optional<LabelLine> parse(String text, Span line) {
-      int colon = text.indexOf(':', line.begin());
-      if (colon < 0 || colon >= line.end()) {
+      int colon = text.indexOf(':', line.begin(), line.end());
+      if (colon < 0) {
         return Optional.empty();
       }
       String key = BareText.of(line.of(text));
@@ -111,10 +111,14 @@ record LabelLine(List<Field> fields) {
       if (key.indexOf(':', at) < 0) {
         return Optional.empty();
       }
-      return rules.rules().stream()
-          .map(rule -> rule.findAtStart(key, new Span(at, key.length())))
-          .flatMap(Optional::stream)
-          .findFirst();
+      Span rest = new Span(at, key.length());
+      for (Rule rule : rules.rules()) {
+        Optional<RuleMatch> label = rule.findAtStart(key, rest);
+        if (label.isPresent()) {
+          return label;
+        }
+      }
+      return Optional.empty();
     }
 
     private int nextField(String key, int from) {

@@ -58,7 +58,7 @@ final class LeafReader {
     this.governingLines = governingLines;
     this.allocations = new ProseAllocations(text, agencies, rules, subjects, labels);
     this.roles = new Roles(rules);
-    this.formulas = new Formulas(text, agencies, rules, subjects);
+    this.formulas = new Formulas(text, rules, subjects);
     this.works = works;
   }
 
@@ -94,9 +94,7 @@ final class LeafReader {
       return;
     }
     if (announces(leaf)) {
-      subjects
-          .of(Units.bare(text, leaf.words()))
-          .ifPresent(subject -> before = subject.agencies());
+      subjects.of(Units.bare(text, leaf.words())).ifPresent(subject -> before = subject.agencies());
       return;
     }
     for (Span unit : plan.units().of(text, leaf)) {
@@ -124,9 +122,7 @@ final class LeafReader {
         subjects
             .of(unit)
             .or(() ->
-                assigns && governing.isNobody()
-                    ? subjects.afterPreamble(unit)
-                    : Optional.empty());
+                assigns && governing.isNobody() ? subjects.afterPreamble(unit) : Optional.empty());
     if (governing.itemsNamePartners() && subject.isPresent()) {
       addPartners(unit, path, leaf.page(), governing, subject.get().agencies());
       return;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyPhrase;
@@ -96,12 +95,7 @@ final class Subjects {
 
   /** The bodies that a unit begins with, an act of giving before them aside. */
   Optional<Subject> of(Span unit) {
-    @Nullable Optional<Subject> read = known.get(unit);
-    if (read == null) {
-      read = read(unit);
-      known.put(unit, read);
-    }
-    return read;
+    return known.computeIfAbsent(unit, this::read);
   }
 
   private Optional<Subject> read(Span unit) {
@@ -153,8 +147,7 @@ final class Subjects {
         || Character.isUpperCase(body.text().charAt(0));
   }
 
-  private Optional<Subject> after(
-      String rule, Act act, Span unit) {
+  private Optional<Subject> after(String rule, Act act, Span unit) {
     return rules
         .rule(rule)
         .findAtStart(text, unit)
@@ -174,8 +167,7 @@ final class Subjects {
     return inside("assignment.allocate", Act.GIVEN, unit);
   }
 
-  private Optional<Subject> inside(
-      String rule, Act act, Span unit) {
+  private Optional<Subject> inside(String rule, Act act, Span unit) {
     return rules.rule(rule).findAll(text, unit).stream()
         .map(giving -> agencies.phraseAt(new Span(giving.span().end(), unit.end())))
         .flatMap(Optional::stream)

@@ -2,8 +2,8 @@ package vn.kehoach.extractor.header;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,21 @@ final class PlaceNames {
           "(?:tncs|cong san|tntp|tien phong|chu tich|tu tuong|dao duc|phong cach|duong|bac|doan|lang)"
               + "[ \\n]+(?:chu tich[ \\n]+)?$");
 
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   private final ProvinceCatalogue provinces;
   private final Pattern names;
+  private final Map<String, List<Province>> byBareName = new HashMap<>();
 
   PlaceNames(ProvinceCatalogue provinces) {
     this.provinces = provinces;
+    for (Province province : provinces.provinces()) {
+      Stream.concat(Stream.of(province.name()), spelled(province))
+          .map(BareText::of)
+          .distinct()
+          .forEach(
+              name -> byBareName.computeIfAbsent(name, key -> new ArrayList<>()).add(province));
+    }
     this.names =
         Pattern.compile(
             provinces.provinces().stream()
@@ -61,20 +71,17 @@ final class PlaceNames {
   /** The first province named inside the span, one with its level word before any other. */
   Optional<Found> find(Lines lines, Span within, LocalDate on) {
     Found first = null;
-    Matcher matcher =
-        names.matcher(lines.bare()).region(within.begin(), within.end()).useTransparentBounds(true);
-    while (matcher.find()) {
-      if (!Character.isUpperCase(lines.text().charAt(matcher.start()))
-          || namesTheLeader(lines.bare(), matcher.start(), matcher.group())) {
+    for (Span name : named(lines, within)) {
+      if (namesTheLeader(lines.bare(), name.begin(), name.of(lines.bare()))) {
         continue;
       }
-      boolean levelled = isLevelled(lines.bare(), matcher.start());
+      boolean levelled = isLevelled(lines.bare(), name.begin());
       if (!levelled && first != null) {
         continue;
       }
-      Optional<Province> province = called(matcher.group(), on);
+      Optional<Province> province = called(name.of(lines.bare()), on);
       if (province.isPresent()) {
-        Found found = new Found(province.get(), new Span(matcher.start(), matcher.end()), levelled);
+        Found found = new Found(province.get(), name, levelled);
         if (levelled) {
           return Optional.of(found);
         }
@@ -98,15 +105,23 @@ final class PlaceNames {
 
   /** Offset after the last province that a span names; the span's begin if it names none. */
   int endOfLast(Lines lines, Span within) {
-    int end = within.begin();
-    Matcher matcher =
-        names.matcher(lines.bare()).region(within.begin(), within.end()).useTransparentBounds(true);
-    while (matcher.find()) {
-      if (Character.isUpperCase(lines.text().charAt(matcher.start()))) {
-        end = matcher.end();
+    List<Span> named = named(lines, within);
+    return named.isEmpty() ? within.begin() : named.getLast().end();
+  }
+
+  /** The names inside a span, from left to right; the pattern is tried at capitals only. */
+  private List<Span> named(Lines lines, Span within) {
+    List<Span> named = new ArrayList<>();
+    String text = lines.text();
+    Matcher matcher = names.matcher(lines.bare()).useTransparentBounds(true);
+    int end = within.end();
+    for (int i = within.begin(); i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && matcher.region(i, end).lookingAt()) {
+        named.add(new Span(i, matcher.end()));
+        i = matcher.end() - 1;
       }
     }
-    return end;
+    return named;
   }
 
   /** The province that most lines name, if at least two do or no other is named at all. */
@@ -143,16 +158,13 @@ final class PlaceNames {
   /** The province of a name whose marks may be damaged. */
   Optional<Province> called(String name, LocalDate on) {
     Optional<Province> exact = provinces.find(name, on);
-    return exact.isPresent() ? exact : nearest(BareText.of(name).replaceAll(" +", " "), on);
+    return exact.isPresent()
+        ? exact
+        : nearest(BLANKS.matcher(BareText.of(name)).replaceAll(" "), on);
   }
 
   private Optional<Province> nearest(String bare, LocalDate on) {
-    Collection<Province> alike =
-        provinces.provinces().stream()
-            .filter(province ->
-                BareText.of(province.name()).equals(bare)
-                    || spelled(province).anyMatch(name -> BareText.of(name).equals(bare)))
-            .toList();
+    List<Province> alike = byBareName.getOrDefault(bare, List.of());
     return alike.stream()
         .filter(province -> province.existedOn(on))
         .findFirst()

@@ -44,6 +44,8 @@ final class FirstLetters {
 
   /** Whether a match may stand where a span begins. */
   boolean mayStandAt(CharSequence text, Span within) {
-    return !known || (!within.isEmpty() && letters[Math.min(text.charAt(within.begin()), LetterKeys.LETTERS)]);
+    return !known
+        || (!within.isEmpty()
+            && letters[Math.min(text.charAt(within.begin()), LetterKeys.LETTERS)]);
   }
 }

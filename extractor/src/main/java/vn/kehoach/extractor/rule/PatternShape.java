@@ -167,8 +167,8 @@ final class PatternShape {
   /** What holds another word is found by that word. */
   private static Set<String> withoutLonger(Set<String> words) {
     Set<String> shortest = new LinkedHashSet<>(words);
-    shortest.removeIf(word ->
-        words.stream().anyMatch(other -> !other.equals(word) && word.contains(other)));
+    shortest.removeIf(
+        word -> words.stream().anyMatch(other -> !other.equals(word) && word.contains(other)));
     return shortest;
   }
 

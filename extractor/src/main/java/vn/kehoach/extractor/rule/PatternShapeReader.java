@@ -19,10 +19,10 @@ final class PatternShapeReader {
   private static final Pattern QUANTIFIER =
       Pattern.compile("(?:[*?+]|\\{(?<least>\\d+)(?:,(?<most>\\d*))?\\})[?+]?");
   private static final Pattern GROUP =
-      Pattern.compile("\\((?:\\?(?:(?<around><?[=!])|(?<flags>[a-z]*(?:-[a-z]+)?)(?<open>[:)])|<\\w+>|>))?");
+      Pattern.compile(
+          "\\((?:\\?(?:(?<around><?[=!])|(?<flags>[a-z]*(?:-[a-z]+)?)(?<open>[:)])|<\\w+>|>))?");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:[pP]\\{[^}]+\\}|u[0-9A-Fa-f]{4}|[sSdDwW]|[^A-Za-z0-9])");
-
 
   /** A class that may hold letters beyond {@link LetterKeys#LETTERS}. */
   private static final Pattern OPEN_CLASS =
@@ -180,16 +180,16 @@ final class PatternShapeReader {
 
   private void set(String names) {
     boolean on = true;
-    for (char c : names.toCharArray()) {
+    for (int i = 0; i < names.length(); i++) {
       int flag =
-          switch (c) {
+          switch (names.charAt(i)) {
             case 'i' -> Pattern.CASE_INSENSITIVE;
             case 'u' -> Pattern.UNICODE_CASE;
             case 's' -> Pattern.DOTALL;
             case '-' -> 0;
             default -> throw new UnknownConstruct();
           };
-      on &= c != '-';
+      on &= names.charAt(i) != '-';
       flags = on ? flags | flag : flags & ~flag;
     }
   }

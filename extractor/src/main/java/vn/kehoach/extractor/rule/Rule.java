@@ -13,6 +13,9 @@ import vn.kehoach.corpus.document.Span;
 /** A pattern that finds one thing in running text. Safe for several threads. */
 public final class Rule {
 
+  /** An anchor at a begin, which is no negated class and no letter. */
+  private static final Pattern ANCHOR = Pattern.compile("(?<![\\[\\\\])\\^");
+
   private final String id;
   private final Pattern pattern;
   private final Map<String, Integer> groups;
@@ -30,7 +33,7 @@ public final class Rule {
     PatternShape shape = PatternShapeReader.read(pattern.pattern());
     this.words = new NeededWords(shape.needed());
     this.firsts = new FirstLetters(shape.firsts());
-    this.anchored = pattern.pattern().replaceAll("\\[\\^|\\\\\\^", "").indexOf('^') >= 0;
+    this.anchored = ANCHOR.matcher(pattern.pattern()).find();
     this.examples = List.copyOf(entry.examples());
     this.counterExamples = List.copyOf(entry.counterExamples());
     this.note = entry.note();
@@ -39,6 +42,11 @@ public final class Rule {
   /** Stable name, such as {@code header.number}; items name it as the rule that made them. */
   public String id() {
     return id;
+  }
+
+  /** The pattern, its placeholders filled. */
+  Pattern pattern() {
+    return pattern;
   }
 
   /** Texts with exactly the matched stretch marked {@code [[…]]}, at least one. */
@@ -58,17 +66,28 @@ public final class Rule {
 
   /** All matches inside a span, from left to right, none overlapping. */
   public List<RuleMatch> findAll(CharSequence text, Span within) {
-    return guarded(List.of(), () -> RuleTrace.count(this, () -> all(text, within)));
+    return words.mayStandIn(text, within)
+        ? guarded(List.of(), () -> RuleTrace.count(this, () -> all(text, within)))
+        : List.of();
   }
 
   /** The first match inside a span. */
   public Optional<RuleMatch> find(CharSequence text, Span within) {
-    return guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> first(text, within)));
+    return words.mayStandIn(text, within)
+        ? guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> first(text, within)))
+        : Optional.empty();
   }
 
   /** The match that begins where the span begins. */
   public Optional<RuleMatch> findAtStart(CharSequence text, Span within) {
-    return guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> atStart(text, within)));
+    return mayStandAtStart(text, within)
+        ? guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> atStart(text, within)))
+        : Optional.empty();
+  }
+
+  /** A pattern that begins in few ways fails sooner than words in the span are looked for. */
+  private boolean mayStandAtStart(CharSequence text, Span within) {
+    return firsts.mayStandAt(text, within) && (firsts.areFew() || words.mayStandIn(text, within));
   }
 
   /** Whether the pattern is found in a text of its own. */
@@ -77,9 +96,6 @@ public final class Rule {
   }
 
   private List<RuleMatch> all(CharSequence text, Span within) {
-    if (!words.mayStandIn(text, within)) {
-      return List.of();
-    }
     List<RuleMatch> matches = new ArrayList<>();
     Matcher matcher = matcher(text, within);
     for (int from = within.begin(); next(matcher, text, from, within); from = matcher.end()) {
@@ -89,9 +105,6 @@ public final class Rule {
   }
 
   private Optional<RuleMatch> first(CharSequence text, Span within) {
-    if (!words.mayStandIn(text, within)) {
-      return Optional.empty();
-    }
     Matcher matcher = matcher(text, within);
     return next(matcher, text, within.begin(), within)
         ? Optional.of(match(matcher))
@@ -116,11 +129,6 @@ public final class Rule {
   }
 
   private Optional<RuleMatch> atStart(CharSequence text, Span within) {
-    // A pattern that begins in few ways fails sooner than words in the whole span are looked for.
-    if (!firsts.mayStandAt(text, within)
-        || (!firsts.areFew() && !words.mayStandIn(text, within))) {
-      return Optional.empty();
-    }
     Matcher matcher = matcher(text, within);
     return matcher.lookingAt() ? Optional.of(match(matcher)) : Optional.empty();
   }

@@ -14,36 +14,6 @@ import vn.kehoach.extractor.target.Numeral.Form;
 /** Finds numbers in words where a comparing word or a frequency stands with them, and fractions. */
 final class NumberWords {
 
-  /** No rule of the file matches without one of these; looking for them is quick. */
-  private static final List<String> CUES =
-      List.of(
-          "ít nhất",
-          "tối thiểu",
-          "tối đa",
-          "không dưới",
-          "không quá",
-          "không ít hơn",
-          "mỗi ",
-          "hằng ",
-          "hàng ",
-          " nửa",
-          " phần trăm",
-          " phần ba",
-          " phần tư",
-          " phần năm",
-          "gấp ",
-          "/tháng",
-          "/năm",
-          "/quý",
-          "/tuần",
-          "/ngày",
-          " một tháng",
-          " một năm",
-          " một lần",
-          "hai lần",
-          "ba lần",
-          "bốn lần");
-
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -52,9 +22,6 @@ final class NumberWords {
   /** The numerals in words, in no order. */
   List<Numeral> find(UnitText text) {
     String words = text.lower();
-    if (CUES.stream().noneMatch(words::contains)) {
-      return List.of();
-    }
     List<Numeral> numerals = new ArrayList<>();
     for (Rule rule : rules.rules()) {
       for (RuleMatch match : rule.findAll(words, text.whole())) {

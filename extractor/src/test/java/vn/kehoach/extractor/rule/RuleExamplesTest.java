@@ -2,12 +2,6 @@ package vn.kehoach.extractor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +12,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleFindsItsExamplesAndNothingInItsCounterExamples() {
-    return ruleFiles()
+    return RuleFiles.names()
         .flatMap(file -> RuleSet.load(file).rules().stream())
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> check(rule)));
   }
@@ -37,26 +31,6 @@ class RuleExamplesTest {
       assertThat(rule.isFoundIn(counterExample))
           .as("%s must find nothing in: %s", rule.id(), counterExample)
           .isFalse();
-    }
-  }
-
-  private static Stream<String> ruleFiles() {
-    try {
-      Path folder =
-          Path.of(Objects.requireNonNull(RuleSet.class.getResource("rules/fragments.json")).toURI())
-              .getParent();
-      try (Stream<Path> files = Files.list(folder)) {
-        return files
-            .map(path -> path.getFileName().toString().replace(".json", ""))
-            .filter(name -> !name.equals("fragments"))
-            .sorted()
-            .toList()
-            .stream();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
