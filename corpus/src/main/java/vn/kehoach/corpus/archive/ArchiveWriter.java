@@ -8,12 +8,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -167,23 +164,8 @@ public final class ArchiveWriter implements AutoCloseable {
   private List<SearchChange> related(
       DocumentId content, @Nullable PlanTrace trace, VersionLinks.@Nullable Fresh fresh)
       throws IOException {
-    Set<String> related = new LinkedHashSet<>();
-    if (fresh != null) {
-      related.add(content.sha256());
-    }
-    related.addAll(ledger.families().family(content.sha256()));
-    Set<String> searched = new HashSet<>(related);
-    searched.removeIf(member -> !ledger.families().isSearched(member));
-    ledger.families().put(content.sha256(), trace);
-    for (String other : ledger.families().family(content.sha256())) {
-      if (related.add(other)) {
-        searched.add(other); // perhaps it was not, but taking it out once more does no harm
-      }
-    }
-    if (fresh == null) {
-      related.remove(content.sha256());
-    }
-    return links.refresh(related, searched, fresh);
+    PlanFamilies.Regrouping regrouping = ledger.families().put(content.sha256(), trace);
+    return links.refresh(regrouping, fresh);
   }
 
   /** Keeps what a person corrected, in place of what was corrected before. */

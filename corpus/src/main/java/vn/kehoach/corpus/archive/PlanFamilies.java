@@ -1,12 +1,12 @@
 package vn.kehoach.corpus.archive;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,94 +15,180 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which contents are versions of one plan. A family follows from the traces alone, whatever the
- * order in which they came. Contents are named by their hash. Not thread-safe.
+ * order in which they came: it is whatever is connected by being the same plan. Contents are named
+ * by their hash. Not thread-safe.
  */
 public final class PlanFamilies {
 
   private final Map<String, PlanTrace> traces = new HashMap<>();
-  private final Map<String, Set<String>> contentsByKey = new HashMap<>();
+  private final Map<String, NavigableSet<String>> families = new HashMap<>();
+  private final Comparator<String> bestFirst =
+      Comparator.comparingInt((String member) -> -trace(member).rank())
+          .thenComparing(Comparator.naturalOrder());
+
+  private final Map<String, List<String>> byNumber = new HashMap<>();
+
+  /**
+   * Contents that have words in common. Those with a number apart: two numbered plans are the same
+   * only if the number is, and a text that is issued anew each year has many likenesses.
+   */
+  private final Map<Long, List<String>> numbered = new HashMap<>();
+
+  private final Map<Long, List<String>> unnumbered = new HashMap<>();
 
   PlanFamilies() {}
 
+  /**
+   * What a new or changed trace did.
+   *
+   * @param preferredBefore the searched version of each family that was changed
+   * @param preferredNow the searched version of each family that came out
+   */
+  record Regrouping(Set<String> preferredBefore, Set<String> preferredNow) {}
+
   /** Says what a content's plan is now; without a trace it is none. */
-  void put(String content, @Nullable PlanTrace trace) {
-    PlanTrace before = traces.remove(content);
+  Regrouping put(String content, @Nullable PlanTrace trace) {
+    PlanTrace before = traces.get(content);
+    if (Objects.equals(before, trace)) {
+      Set<String> same = before == null ? Set.of() : Set.of(familyOf(content).getFirst());
+      return new Regrouping(same, same);
+    }
+    Set<String> preferredBefore = new TreeSet<>();
+    Set<String> changed = new TreeSet<>();
     if (before != null) {
-      keys(before)
-          .forEach(key -> {
-            Set<String> others = contentsByKey.getOrDefault(key, new TreeSet<>());
-            others.remove(content);
-            if (others.isEmpty()) {
-              contentsByKey.remove(key);
-            }
-          });
+      NavigableSet<String> family = familyOf(content);
+      preferredBefore.add(family.getFirst());
+      changed.addAll(family);
+      changed.remove(content);
+      family.forEach(families::remove);
+      forget(content, before);
     }
     if (trace != null) {
-      traces.put(content, trace);
-      keys(trace)
-          .forEach(key -> contentsByKey.computeIfAbsent(key, _ -> new TreeSet<>()).add(content));
+      remember(content, trace);
+      changed.add(content);
     }
+    for (String member : changed) {
+      for (String joined : join(member)) {
+        if (!changed.contains(joined)) {
+          preferredBefore.add(joined); // of a family that was there before
+        }
+      }
+    }
+    Set<String> preferredNow = new TreeSet<>();
+    changed.forEach(member -> preferredNow.add(familyOf(member).getFirst()));
+    return new Regrouping(preferredBefore, preferredNow);
+  }
+
+  private void remember(String content, PlanTrace trace) {
+    traces.put(content, trace);
+    if (trace.number() != null) {
+      byNumber.computeIfAbsent(trace.number(), _ -> new ArrayList<>(1)).add(content);
+    }
+    Map<Long, List<String>> byWords = trace.number() == null ? unnumbered : numbered;
+    for (long band : Sketch.read(trace.sketch()).bands()) {
+      byWords.computeIfAbsent(band, _ -> new ArrayList<>(1)).add(content);
+    }
+  }
+
+  private void forget(String content, PlanTrace trace) {
+    traces.remove(content);
+    if (trace.number() != null) {
+      byNumber.getOrDefault(trace.number(), new ArrayList<>()).remove(content);
+    }
+    Map<Long, List<String>> byWords = trace.number() == null ? unnumbered : numbered;
+    for (long band : Sketch.read(trace.sketch()).bands()) {
+      byWords.getOrDefault(band, new ArrayList<>()).remove(content);
+    }
+  }
+
+  /**
+   * Puts a content into the family of whatever is the same plan, which may make one of several.
+   *
+   * @return the preferred version of each family that it became part of
+   */
+  private Set<String> join(String content) {
+    Set<String> joined = new TreeSet<>();
+    NavigableSet<String> own = families.get(content);
+    if (own == null) {
+      own = new TreeSet<>(bestFirst);
+      own.add(content);
+      families.put(content, own);
+    }
+    PlanTrace trace = trace(content);
+    for (String other : candidates(trace)) {
+      NavigableSet<String> family = families.get(other);
+      if (family == null || family == own || !trace.isSamePlanAs(trace(other))) {
+        continue; // without a family yet: it will look for its own, and find this one
+      }
+      joined.add(family.getFirst());
+      NavigableSet<String> smaller = family.size() < own.size() ? family : own;
+      NavigableSet<String> larger = family.size() < own.size() ? own : family;
+      larger.addAll(smaller);
+      smaller.forEach(member -> families.put(member, larger));
+      own = larger;
+    }
+    return joined;
+  }
+
+  /** What may be the same plan, the content itself among it. */
+  private Set<String> candidates(PlanTrace trace) {
+    Set<String> candidates = new HashSet<>();
+    if (trace.number() != null) {
+      candidates.addAll(byNumber.getOrDefault(trace.number(), List.of()));
+    }
+    for (long band : Sketch.read(trace.sketch()).bands()) {
+      candidates.addAll(unnumbered.getOrDefault(band, List.of()));
+      if (trace.number() == null) {
+        candidates.addAll(numbered.getOrDefault(band, List.of()));
+      }
+    }
+    return candidates;
   }
 
   /** The versions of a content's plan, itself among them, the preferred one first. */
   public List<String> family(String content) {
-    if (!traces.containsKey(content)) {
-      return List.of();
-    }
-    Set<String> family = new TreeSet<>(Set.of(content));
-    Deque<String> next = new ArrayDeque<>(family);
-    while (!next.isEmpty()) {
-      PlanTrace trace = trace(next.remove());
-      for (String other : candidates(trace).toList()) {
-        if (!family.contains(other) && trace.isSamePlanAs(trace(other))) {
-          family.add(other);
-          next.add(other);
-        }
-      }
-    }
-    return family.stream()
-        .sorted(
-            Comparator.comparingInt((String member) -> -trace(member).rank())
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+    return traces.containsKey(content) ? List.copyOf(familyOf(content)) : List.of();
+  }
+
+  /** Whether a content is a version of a plan at all. */
+  boolean contains(String content) {
+    return traces.containsKey(content);
   }
 
   /** Whether a content is the one to work with, and to find, of its plan's versions. */
   public boolean isSearched(String content) {
-    List<String> family = family(content);
-    return family.isEmpty() || family.getFirst().equals(content);
+    return !traces.containsKey(content) || familyOf(content).getFirst().equals(content);
   }
 
   /** Reports of the press about a content's plan. */
   public List<String> reports(String content) {
-    return candidates(content).filter(other -> trace(other).reportsOn(trace(content))).toList();
+    return sameNumber(content)
+        .filter(other -> trace(other).reportsOn(trace(content)))
+        .sorted()
+        .toList();
   }
 
   /** Plans that a content, a report of the press, is about: the preferred version of each. */
   public List<String> reported(String content) {
-    return candidates(content)
+    return sameNumber(content)
         .filter(other -> trace(content).reportsOn(trace(other)))
         .filter(this::isSearched)
+        .sorted()
         .toList();
   }
 
-  private Stream<String> candidates(String content) {
+  private Stream<String> sameNumber(String content) {
     PlanTrace trace = traces.get(content);
-    return trace == null ? Stream.of() : candidates(trace);
+    return trace == null || trace.number() == null
+        ? Stream.of()
+        : byNumber.getOrDefault(trace.number(), List.of()).stream();
   }
 
-  private Stream<String> candidates(PlanTrace trace) {
-    return keys(trace)
-        .flatMap(key -> contentsByKey.getOrDefault(key, Collections.emptySet()).stream())
-        .distinct();
+  private NavigableSet<String> familyOf(String content) {
+    return Objects.requireNonNull(families.get(content));
   }
 
   private PlanTrace trace(String content) {
     return Objects.requireNonNull(traces.get(content));
-  }
-
-  private static Stream<String> keys(PlanTrace trace) {
-    Stream<String> bands = Sketch.read(trace.sketch()).bands();
-    return trace.number() == null ? bands : Stream.concat(Stream.of(trace.number()), bands);
   }
 }

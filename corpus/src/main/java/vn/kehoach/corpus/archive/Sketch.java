@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A text's three-word sequences in 128 bytes, made so that two sketches tell what share of them two
@@ -73,15 +72,16 @@ final class Sketch {
   }
 
   /** Keys of which two texts that are nearly the same very likely share one. */
-  Stream<String> bands() {
-    return IntStream.range(0, least.length / BAND)
-        .mapToObj(band -> {
-          long key = band;
-          for (int k = band * BAND; k < (band + 1) * BAND; k++) {
-            key = mixed(key * 31 + least[k]);
-          }
-          return Long.toHexString(key);
-        });
+  long[] bands() {
+    long[] bands = new long[least.length / BAND];
+    for (int band = 0; band < bands.length; band++) {
+      long key = band;
+      for (int k = band * BAND; k < (band + 1) * BAND; k++) {
+        key = mixed(key * 31 + least[k]);
+      }
+      bands[band] = key;
+    }
+    return bands;
   }
 
   /** Small letters without marks; everything but letters and digits becomes a space. */

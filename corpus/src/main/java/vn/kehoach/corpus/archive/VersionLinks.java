@@ -32,30 +32,33 @@ final class VersionLinks {
   record Fresh(String content, Plan plan, SequencedSet<String> paths) {}
 
   /**
-   * Writes the fresh plan, and every other whose links are not as they should be.
-   *
-   * @param contents members of the families that may have changed
-   * @param searched those of them that were searched before
+   * Writes the fresh plan, and every other whose links are not as they should be: only a version
+   * that is preferred, or was, can name files of others.
    */
-  List<SearchChange> refresh(Set<String> contents, Set<String> searched, @Nullable Fresh fresh)
+  List<SearchChange> refresh(PlanFamilies.Regrouping regrouping, @Nullable Fresh fresh)
       throws IOException {
+    Set<String> concerned = new LinkedHashSet<>();
+    if (fresh != null) {
+      concerned.add(fresh.content());
+    }
+    concerned.addAll(regrouping.preferredBefore());
+    concerned.addAll(regrouping.preferredNow());
     List<SearchChange> changes = new ArrayList<>();
-    for (String content : contents) {
+    for (String content : concerned) {
       Fresh own = fresh != null && fresh.content().equals(content) ? fresh : null;
       Optional<Plan> plan = own == null ? kept(content) : Optional.of(own.plan());
-      if (plan.isEmpty()) {
+      if (plan.isEmpty() || (own == null && !ledger.families().contains(content))) {
         continue;
       }
-      List<String> family = ledger.families().family(content);
       boolean preferred = ledger.families().isSearched(content);
-      Source source =
-          linked(plan.get().source(), content, preferred ? family : List.of(content), fresh);
-      Plan linked = PlanFiles.from(source, plan.get());
-      boolean rewritten = own != null || !source.equals(plan.get().source());
+      List<String> family = preferred ? ledger.families().family(content) : List.of(content);
+      Plan linked =
+          PlanFiles.from(linked(plan.get().source(), content, family, fresh), plan.get());
+      boolean rewritten = own != null || !linked.source().equals(plan.get().source());
       if (rewritten) {
         plans.write(linked);
       }
-      if (rewritten || preferred != searched.contains(content)) {
+      if (rewritten || preferred != regrouping.preferredBefore().contains(content)) {
         changes.add(new SearchChange(linked.id(), preferred ? linked : null));
       }
     }
