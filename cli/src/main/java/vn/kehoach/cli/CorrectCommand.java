@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   private final Screen screen;
   private final Engine engine;
+  private final Map<String, String> environment;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
@@ -45,9 +47,15 @@ final class CorrectCommand implements Callable<Integer> {
   @Option(names = "--undo", descriptionKey = "correct.undo")
   private boolean undo;
 
-  CorrectCommand(Screen screen, Engine engine) {
+  /**
+   * The command.
+   *
+   * @param environment names the editor
+   */
+  CorrectCommand(Screen screen, Engine engine, Map<String, String> environment) {
     this.screen = screen;
     this.engine = engine;
+    this.environment = environment;
   }
 
   @Override
@@ -93,8 +101,8 @@ final class CorrectCommand implements Callable<Integer> {
   private @Nullable Plan inEditor(Plan plan) throws IOException {
     String editor =
         Stream.of("VISUAL", "EDITOR")
-            .map(System::getenv)
-            .filter(name -> name != null && !name.isBlank())
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(name -> !name.isBlank())
             .findFirst()
             .orElse(null);
     if (editor == null) {

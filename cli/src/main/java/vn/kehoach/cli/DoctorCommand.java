@@ -2,6 +2,8 @@ package vn.kehoach.cli;
 
 import java.awt.Font;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,6 +15,8 @@ import vn.kehoach.corpus.archive.Archive;
 /** {@code kehoach doctor}: what this machine can read, and whether the archive is in order. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
+
+  private static final long GIGABYTE = 1L << 30;
 
   private static final String LETTERS = "Kế hoạch số ường ặ ỹ Đ";
 
@@ -33,6 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     screen.line("doctor.ocr." + OcrProgram.ofThisMachine());
     screen.line(hasVietnameseFont() ? "doctor.font.ready" : "doctor.font.missing");
     Archive plans = archive.archive();
+    screen.line("doctor.space", freeSpace(plans.folder()));
     if (!plans.exists()) {
       screen.line("doctor.noArchive", plans.folder());
       return ExitCode.DONE;
@@ -56,11 +61,23 @@ final class DoctorCommand implements Callable<Integer> {
     } else if (health.indexedPlans().getAsLong() != health.searched()) {
       screen.line("doctor.indexDisagrees", health.indexedPlans().getAsLong(), health.searched());
     }
+    if (!Files.isWritable(plans.folder())) {
+      screen.line("doctor.readOnly");
+    }
     if (health.isSound()) {
       screen.line("doctor.sound");
       return ExitCode.DONE;
     }
     return ExitCode.SOME_FAILED;
+  }
+
+  /** Gigabytes where the archive lies, or will lie. */
+  private static double freeSpace(Path archive) throws IOException {
+    Path there = archive;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return Files.getFileStore(there).getUsableSpace() / (double) GIGABYTE;
   }
 
   /** Pages of a PDF are drawn before their words are recognised. */

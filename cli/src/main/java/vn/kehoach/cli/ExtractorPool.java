@@ -8,7 +8,10 @@ import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.PlanExtractor;
 
-/** As many extractors as threads extract at a time, since one extractor serves one thread. */
+/**
+ * As many extractors as threads extract at a time, since one extractor serves one thread; none
+ * before the first is needed, which may be never.
+ */
 final class ExtractorPool implements PlanExtraction {
 
   private final Queue<PlanExtractor> idle = new ConcurrentLinkedQueue<>();
@@ -18,9 +21,7 @@ final class ExtractorPool implements PlanExtraction {
   /** A pool of extractors with these models. */
   ExtractorPool(ModelChoice models) {
     this.models = models;
-    PlanExtractor first = models.extractor();
-    stamp = first.stamp();
-    idle.add(first);
+    stamp = models.stamp();
   }
 
   @Override

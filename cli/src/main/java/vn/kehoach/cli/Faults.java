@@ -7,6 +7,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -79,6 +80,8 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
           full instanceof FileSystemException disk
               ? bad("fault.diskFull", String.valueOf(disk.getFile()))
               : bad("fault.noSpace");
+      case FileSystemException disk when isReadOnly(disk) ->
+          bad("fault.readOnly", String.valueOf(disk.getFile()));
       case FileSystemException disk ->
           ours("fault.fileSystem", String.valueOf(disk.getFile()), reason(disk), fault);
       default -> ours("fault.internal", fault.getClass().getSimpleName(), reason(fault), fault);
@@ -134,6 +137,14 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
   private static boolean isDiskFull(IOException fault) {
     String message = String.valueOf(fault.getMessage());
     return message.contains("No space left") || message.contains("not enough space");
+  }
+
+  /** What Linux and macOS, and what Windows say of a disk that is only to be read. */
+  private static boolean isReadOnly(FileSystemException fault) {
+    String reason = String.valueOf(fault.getReason()).toLowerCase(Locale.ROOT);
+    return reason.contains("read-only")
+        || reason.contains("write-protected")
+        || reason.contains("write protected");
   }
 
   private static String reason(Exception fault) {

@@ -69,7 +69,7 @@ public final class Kehoach {
         .addSubcommand(IndexCommand.line(screen, engine))
         .addSubcommand(ArchiveCommand.line(screen, engine))
         .addSubcommand(new FilesCommand(screen))
-        .addSubcommand(new CorrectCommand(screen, engine))
+        .addSubcommand(new CorrectCommand(screen, engine, environment))
         .addSubcommand(new DoctorCommand(screen, engine));
     Faults faults = new Faults(screen, !environment.getOrDefault("KEHOACH_TRACE", "").isEmpty());
     return line.setResourceBundle(screen.messages().bundle())

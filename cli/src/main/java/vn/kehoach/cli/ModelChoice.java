@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.extractor.PlanExtractor;
 import vn.kehoach.extractor.model.ModelKind;
 import vn.kehoach.extractor.model.Models;
@@ -31,6 +32,11 @@ record ModelChoice(Models models, Set<ModelKind> consulted) {
       others.add(kind);
     }
     return new ModelChoice(models, others);
+  }
+
+  /** What an extractor that asks them says of itself. */
+  ExtractorStamp stamp() {
+    return PlanExtractor.stamp(models, consulted);
   }
 
   /** An extractor that asks them. */

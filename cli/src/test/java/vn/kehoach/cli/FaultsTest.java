@@ -22,6 +22,14 @@ class FaultsTest {
         .containsIgnoringCase("space");
   }
 
+  @Test
+  void saysThatADiskIsReadOnlyAndWhatToDo() {
+    assertThat(said(new FileSystemException("kho/lock", null, "Read-only file system")))
+        .contains("kho/lock", "--archive");
+    assertThat(said(new FileSystemException("Z:/kho", null, "The media is write protected")))
+        .contains("--archive");
+  }
+
   private static String said(Exception fault) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8)) {

@@ -11,6 +11,11 @@ record Run(int exit, String out, String err) {
 
   /** Runs a command as it is shipped, in English. */
   static Run of(String... arguments) {
+    return in(Map.of("KEHOACH_LANG", "en"), arguments);
+  }
+
+  /** Runs a command with these variables of the environment. */
+  static Run in(Map<String, String> environment, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit;
@@ -20,7 +25,7 @@ record Run(int exit, String out, String err) {
           Kehoach.run(
               new StandardEngine(),
               List.of(arguments),
-              Map.of("KEHOACH_LANG", "en"),
+              environment,
               outStream,
               errStream,
               false);

@@ -98,7 +98,12 @@ public final class PlanExtractor {
         consulted.contains(ModelKind.SECTION_ROLES)
             ? models.sectionRoles().map(PlanExtractor::advice).orElse(SectionAdvice.NONE)
             : SectionAdvice.NONE,
-        ExtractorVersion.stamp(models.only(consulted)));
+        stamp(models, consulted));
+  }
+
+  /** What an extractor with these models would say of itself, without the work of making one. */
+  public static ExtractorStamp stamp(Models models, Set<ModelKind> consulted) {
+    return ExtractorVersion.stamp(models.only(consulted));
   }
 
   private static SectionAdvice advice(RoleClassifier roles) {

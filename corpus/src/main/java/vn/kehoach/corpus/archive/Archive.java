@@ -140,6 +140,9 @@ public final class Archive {
           .map(name -> name.substring(PLANS.length(), name.length() - JSON.length()))
           .forEach(touched::add);
     }
+    if (touched.isEmpty()) {
+      return Optional.of(touched);
+    }
     Ledger ledger = ledger();
     for (String plan : List.copyOf(touched)) {
       ledger.owner(plan).stream()

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,12 +28,14 @@ final class OrderedWork<T, R> implements AutoCloseable {
   private static final int AHEAD_PER_WORKER = 32;
   private static final long MILLISECONDS_BETWEEN_TICKS = 100;
 
-  private final ExecutorService threads;
+  private final ThreadPoolExecutor threads;
   private final int ahead;
   private final Function<T, R> work;
   private final ToLongFunction<R> size;
   private final long mostWaiting;
   private final AtomicLong waiting = new AtomicLong();
+  private int depth;
+  private long turn;
 
   /**
    * Work that has not begun.
@@ -42,12 +46,39 @@ final class OrderedWork<T, R> implements AutoCloseable {
    */
   OrderedWork(int workers, Function<T, R> work, ToLongFunction<R> size, long mostWaiting) {
     this.threads =
-        Executors.newFixedThreadPool(
-            workers, Thread.ofPlatform().daemon().name("import-", 1).factory());
+        new ThreadPoolExecutor(
+            workers,
+            workers,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("import-", 1).factory());
     this.ahead = workers * AHEAD_PER_WORKER;
     this.work = work;
     this.size = size;
     this.mostWaiting = mostWaiting;
+  }
+
+  /**
+   * One input's work. What turned up in a result goes before what was begun earlier: the taker
+   * waits for it, and slow inputs behind it must not keep what is finished from being taken.
+   */
+  private static final class Task<R> extends FutureTask<R> implements Comparable<Task<?>> {
+
+    private final int depth;
+    private final long turn;
+
+    Task(Callable<R> work, int depth, long turn) {
+      super(work);
+      this.depth = depth;
+      this.turn = turn;
+    }
+
+    @Override
+    public int compareTo(Task<?> other) {
+      int deeperFirst = Integer.compare(other.depth, depth);
+      return deeperFirst == 0 ? Long.compare(turn, other.turn) : deeperFirst;
+    }
   }
 
   /** Takes results; called by the thread that called {@link #run}. */
@@ -66,12 +97,15 @@ final class OrderedWork<T, R> implements AutoCloseable {
 
   /** Works on all inputs, or on as many as the taker wants. */
   void run(List<T> inputs, Taker<R> taker) throws IOException {
+    depth++;
     Iterator<T> next = inputs.iterator();
     Deque<Future<R>> begun = new ArrayDeque<>();
     while (taker.tick() && (next.hasNext() || !begun.isEmpty())) {
       while (next.hasNext() && mayBegin(begun)) {
         T input = next.next();
-        begun.add(threads.submit(() -> worked(input)));
+        Task<R> task = new Task<>(() -> worked(input), depth, turn++);
+        threads.execute(task);
+        begun.add(task);
       }
       R result = finished(begun.element());
       if (result != null) {
@@ -80,6 +114,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
         taker.take(result);
       }
     }
+    depth--;
   }
 
   private boolean mayBegin(Deque<Future<R>> begun) {

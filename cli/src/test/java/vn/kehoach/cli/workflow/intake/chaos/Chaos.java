@@ -38,9 +38,9 @@ public final class Chaos {
 
   /**
    * What a file may take: long enough for a child to start on a busy machine, short enough for the
-   * thirty files of three thousand that hang.
+   * six files of three thousand that hang.
    */
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final Path folder;
   private final Path specimens;

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 final class ChaosShare {
 
   static final String HANGS = "!!hangs";
+  static final String SLEEPS = "!!sleeps";
   static final String EATS = "!!eats";
   static final String DIES = "!!dies";
 
@@ -58,9 +59,15 @@ final class ChaosShare {
   }
 
   private void write(int i) throws IOException {
-    // One of each hostile kind for a hundred files; what hangs comes last, or each run would wait.
+    // One of each hostile kind for a hundred files, but fewer that hang: each costs its time limit.
     switch (i % 100) {
-      case 3 -> put(i, "treo.txt", bytes(HANGS + i));
+      case 3 -> {
+        if (i % 500 == 3) {
+          put(i, "treo.txt", bytes((i % 1000 == 3 ? HANGS : SLEEPS) + i));
+        } else {
+          ordinary(i);
+        }
+      }
       case 13 -> put(i, "nổ.txt", bytes(EATS + i));
       case 23 -> put(i, "chết.txt", bytes(DIES + i));
       case 33 -> put(i, VANISHES + ".txt", bytes(plan(i)));
@@ -89,7 +96,7 @@ final class ChaosShare {
   private Path put(int i, String name, byte[] bytes) throws IOException {
     Path file =
         folder.resolve(
-            String.format(Locale.ROOT, "tỉnh %02d/%05d %s", i % 100 == 3 ? 99 : i % 17, i, name));
+            String.format(Locale.ROOT, "tỉnh %02d/%05d %s", i % 17, i, name));
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     return Files.write(file, bytes);
   }

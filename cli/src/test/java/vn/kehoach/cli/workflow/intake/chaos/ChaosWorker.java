@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import vn.kehoach.extractor.read.ContainerReader;
 import vn.kehoach.extractor.read.Contents;
 import vn.kehoach.extractor.read.DocumentReader;
@@ -53,6 +54,11 @@ public final class ChaosWorker {
     if (begin.startsWith(ChaosShare.HANGS)) {
       while (true) {
         Thread.onSpinWait();
+      }
+    }
+    if (begin.startsWith(ChaosShare.SLEEPS)) {
+      while (true) {
+        LockSupport.park();
       }
     }
     if (begin.startsWith(ChaosShare.EATS)) {
