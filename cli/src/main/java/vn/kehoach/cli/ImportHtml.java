@@ -26,7 +26,7 @@ final class ImportHtml {
       body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
       table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}
       th,td{border-bottom:1px solid #ddd;padding:.3rem .6rem;text-align:left;vertical-align:top}
-      td.n,th.n{text-align:right} .line{font-size:1.1rem;font-weight:600} .f{color:#b00}
+      td.n,th.n{text-align:right;white-space:nowrap} .line{font-size:1.1rem;font-weight:600} .f{color:#b00}
       """;
 
   private final Messages messages;
@@ -129,7 +129,7 @@ final class ImportHtml {
           .append(escaped(messages.word(file.outcome())))
           .append(detail == null ? "" : " – " + escaped(detail))
           .append("<td>")
-          .append(text("remedy." + file.outcome().name()));
+          .append(escaped(messages.remedy(file.outcome(), file.detail()).orElse("")));
     }
     page.append("</table>");
     if (files.size() > MOST_ROWS) {

@@ -24,6 +24,11 @@ final class ImportListeners implements ImportListener {
   }
 
   @Override
+  public void furniture(int files) {
+    each(listener -> listener.furniture(files));
+  }
+
+  @Override
   public void foundInside(int files) {
     each(listener -> listener.foundInside(files));
   }

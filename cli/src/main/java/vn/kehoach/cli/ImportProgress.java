@@ -39,10 +39,10 @@ final class ImportProgress implements ImportListener, AutoCloseable {
    */
   private static final int SAMPLES = 60;
 
-  private static final int WIDTH = 100;
+  private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Screen screen;
-  private final @Nullable ProgressBar bar;
+  private @Nullable ProgressBar bar;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("progress").factory());
@@ -52,35 +52,44 @@ final class ImportProgress implements ImportListener, AutoCloseable {
   private int done;
   private int failed;
 
-  private ImportProgress(Screen screen, @Nullable ProgressBar bar, Duration pause) {
+  private ImportProgress(Screen screen) {
     this.screen = screen;
-    this.bar = bar;
     samples.add(new long[] {System.nanoTime(), 0});
+    long pause = (screen.terminal() ? ON_TERMINAL : ELSEWHERE).toMillis();
     ScheduledFuture<?> _ =
-        clock.scheduleAtFixedRate(
-            this::show, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(this::show, pause, pause, TimeUnit.MILLISECONDS);
   }
 
   static ImportProgress on(Screen screen) {
-    if (!screen.terminal()) {
-      return new ImportProgress(screen, null, ELSEWHERE);
-    }
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setInitialMax(0)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUpdateIntervalMillis(Math.toIntExact(ON_TERMINAL.toMillis()))
-            .setConsumer(new ConsoleProgressBarConsumer(screen.err(), WIDTH))
-            .clearDisplayOnFinish()
-            .hideEta()
-            .build();
-    return new ImportProgress(screen, bar, ON_TERMINAL);
+    return new ImportProgress(screen);
+  }
+
+  /** As wide as the terminal is. */
+  private ProgressBar barOf(int files) {
+    return new ProgressBarBuilder()
+        .setInitialMax(files)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(Math.toIntExact(ON_TERMINAL.toMillis()))
+        .setConsumer(new ConsoleProgressBarConsumer(screen.err()))
+        .clearDisplayOnFinish()
+        .hideEta()
+        .build();
   }
 
   @Override
   public synchronized void found(int files, int passedOver) {
     found = files;
     screen.say(passedOver == 0 ? "import.found" : "import.foundSome", files, passedOver);
+    if (screen.terminal() && files > 0) {
+      bar = barOf(files);
+    }
+  }
+
+  @Override
+  public void furniture(int files) {
+    if (files > 0) {
+      say("import.furniture", files);
+    }
   }
 
   @Override
@@ -90,12 +99,20 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
   @Override
   public void repairingIndex() {
-    screen.say("import.repairingIndex");
+    say("import.repairingIndex");
   }
 
   @Override
   public void conflicts(String plan, List<String> places) {
-    screen.say("import.conflict", plan, String.join(", ", places));
+    say("import.conflict", plan, String.join(", ", places));
+  }
+
+  /** The line of the bar is cleared first; it is drawn again below. */
+  private synchronized void say(String key, Object... arguments) {
+    if (bar != null) {
+      screen.err().print(CLEAR_LINE);
+    }
+    screen.say(key, arguments);
   }
 
   @Override
@@ -157,7 +174,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     clock.shutdownNow();
     if (bar != null) {
       bar.close();

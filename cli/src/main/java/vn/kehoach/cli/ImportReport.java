@@ -49,8 +49,9 @@ final class ImportReport {
     if (!summary.isComplete()) {
       screen.say("import.stopped");
     }
-    screen.say("import.report", archive.resolve(ImportReportFiles.HTML).toString());
-    screen.say("import.next", archive.toString());
+    screen.say(
+        "import.report", archive.toAbsolutePath().resolve(ImportReportFiles.HTML).toString());
+    screen.say("import.next", archive.toAbsolutePath().toString());
   }
 
   private void list(ImportSummary summary, Kind one, Kind other, Path archive) {

@@ -51,15 +51,14 @@ final class ImportReportFiles implements ImportListener, AutoCloseable {
   @Override
   public void finished(FileResult result) {
     html.add(result);
-    String key = "remedy." + result.outcome().name();
     String line =
         Stream.<@Nullable String>of(
                     result.path(),
                     messages.word(result.outcome()),
                     result.outcome().name(),
                     result.plan(),
-                    messages.detail(result.detail()),
-                    messages.bundle().containsKey(key) ? messages.text(key) : null,
+                    messages.technicalDetail(result.detail()),
+                    messages.remedy(result.outcome(), result.detail()).orElse(null),
                     result.movedFrom(),
                     String.format(Locale.ROOT, "%.3f", result.took().toMillis() / 1000.0))
                 .map(ImportReportFiles::cell)

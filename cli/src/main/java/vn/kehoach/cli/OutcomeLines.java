@@ -23,6 +23,6 @@ final class OutcomeLines {
             + outcome
             + "]"
             + (cause == null ? "" : " – " + cause));
-    to.println("  → " + messages.text("remedy." + outcome.name()));
+    messages.remedy(outcome, detail).ifPresent(remedy -> to.println("  → " + remedy));
   }
 }

@@ -99,7 +99,8 @@ class ImportOptionsTest {
   }
 
   private Run preview(String... options) {
-    return imports(Stream.concat(Stream.of(options), Stream.of("--dry-run")).toArray(String[]::new));
+    return imports(
+        Stream.concat(Stream.of(options), Stream.of("--dry-run")).toArray(String[]::new));
   }
 
   private Run imports(String... options) {

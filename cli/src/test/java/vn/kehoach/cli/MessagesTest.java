@@ -60,6 +60,19 @@ class MessagesTest {
   }
 
   @Test
+  void aDetailDecidesTheRemedyAndTechnicalEnglishStaysInTheTable() {
+    Messages messages = new Messages(Language.VI);
+    assertThat(messages.remedy(ImportOutcome.UNSUPPORTED, "shortcut"))
+        .hasValueSatisfying(remedy -> assertThat(remedy).contains("lối tắt"));
+    assertThat(messages.remedy(ImportOutcome.UNSUPPORTED, "image/jpeg is not read"))
+        .hasValueSatisfying(remedy -> assertThat(remedy).contains("docx"));
+    assertThat(messages.remedy(ImportOutcome.IMPORTED, null)).isEmpty();
+    assertThat(messages.detail("image/jpeg is not read")).isNull();
+    assertThat(messages.technicalDetail("image/jpeg is not read"))
+        .isEqualTo("image/jpeg is not read");
+  }
+
+  @Test
   void speaksTheLanguageThatWasAskedFor() {
     assertThat(Language.of(List.of("import", "--lang", "vi"), Map.of(), Locale.US))
         .isEqualTo(Language.VI);

@@ -23,12 +23,7 @@ record Run(int exit, String out, String err) {
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
       exit =
           Kehoach.run(
-              new StandardEngine(),
-              List.of(arguments),
-              environment,
-              outStream,
-              errStream,
-              false);
+              new StandardEngine(), List.of(arguments), environment, outStream, errStream, false);
     }
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

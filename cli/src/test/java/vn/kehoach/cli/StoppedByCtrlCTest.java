@@ -117,15 +117,15 @@ class StoppedByCtrlCTest {
 
   private void waitFor(String words, int times) throws Exception {
     long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-    while (Files.readString(talk, StandardCharsets.UTF_8).split(Pattern.quote(words), -1).length <= times) {
+    while (Files.readString(talk, StandardCharsets.UTF_8).split(Pattern.quote(words), -1).length
+        <= times) {
       assertThat(System.nanoTime()).as(Files.readString(talk)).isLessThan(end);
       Thread.sleep(50);
     }
   }
 
   private static void interrupt(Process program) throws Exception {
-    int sent =
-        new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+    int sent = new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
     assertThat(sent).isZero();
     assertThat(program.waitFor(2, TimeUnit.MINUTES)).isTrue();
   }

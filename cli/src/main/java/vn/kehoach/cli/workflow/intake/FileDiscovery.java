@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.archive.ImportOutcome;
 
 /**
@@ -28,12 +29,17 @@ final class FileDiscovery {
 
   private static final Set<String> SYSTEM_FILES = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
+  /** What file managers write to lead to another file. */
+  private static final Pattern SHORTCUT =
+      Pattern.compile("\\.(lnk|url|webloc)$", Pattern.CASE_INSENSITIVE);
+
   /** In place of bytes of a name that are no letter in the machine's encoding. */
   private static final char NOT_A_LETTER = '\uFFFD';
 
   private final Path archive;
   private final Selection selection;
   private int passedOver;
+  private int furniture;
 
   FileDiscovery(Path archive, Selection selection) {
     this.archive = archive.toAbsolutePath().normalize();
@@ -43,6 +49,11 @@ final class FileDiscovery {
   /** Files that the selection left out so far. */
   int passedOver() {
     return passedOver;
+  }
+
+  /** Hidden and system files so far, which nobody made to be read. */
+  int furniture() {
+    return furniture;
   }
 
   /**
@@ -87,10 +98,13 @@ final class FileDiscovery {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file)) {
+        furniture++;
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink()) {
         visitLink(file);
+      } else if (SHORTCUT.matcher(file.toString()).find()) {
+        add(file, ImportOutcome.UNSUPPORTED, "shortcut");
       } else if (attributes.isRegularFile()) {
         addOrdinary(file, attributes);
       } else {

@@ -12,6 +12,9 @@ public interface ImportListener {
    */
   default void found(int files, int passedOver) {}
 
+  /** Hidden and system files, which do not count: nobody made them to be read. */
+  default void furniture(int files) {}
+
   /** A container was opened: these files are found too. It is finished itself after them. */
   default void foundInside(int files) {}
 

@@ -66,6 +66,7 @@ public final class ImportWorkflow {
       FileDiscovery discovery = new FileDiscovery(archive.folder(), request.selection());
       List<FoundFile> files = discovery.find(request.roots());
       listener.found(files.size(), discovery.passedOver());
+      listener.furniture(discovery.furniture());
       PlanIndex index = new ArchiveIndex(archive, abbreviations).open(listener::repairingIndex);
       boolean done = false;
       try {

@@ -41,8 +41,7 @@ import vn.kehoach.index.query.PlanQuery;
 /** A share, an archive, and an import that takes a first line for a plan, in this process. */
 abstract class FirstLineImport {
 
-static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
 
   @TempDir Path folder;
   Path share;
@@ -95,8 +94,7 @@ static final InstantSource CLOCK =
             new StopSignal());
   }
 
-  static ImportRequest request(
-      Path into, List<Path> roots, boolean copyOriginals, int workers) {
+  static ImportRequest request(Path into, List<Path> roots, boolean copyOriginals, int workers) {
     return new ImportRequest(into, roots, Selection.ALL, false, copyOriginals, workers);
   }
 

@@ -88,8 +88,7 @@ class OrderedWorkTest {
     };
   }
 
-  private static OrderedWork<Integer, Integer> work(
-      int workers, Function<Integer, Integer> work) {
+  private static OrderedWork<Integer, Integer> work(int workers, Function<Integer, Integer> work) {
     return new OrderedWork<>(workers, work, _ -> 1, Long.MAX_VALUE);
   }
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.archive.Archive;
-import vn.kehoach.corpus.archive.ImportOutcome.Kind;
 import vn.kehoach.corpus.archive.ImportOutcome;
+import vn.kehoach.corpus.archive.ImportOutcome.Kind;
 
 /** One outcome for every file that an import finds. */
 class OutcomesTest extends FirstLineImport {
@@ -29,14 +29,16 @@ class OutcomesTest extends FirstLineImport {
     Files.createSymbolicLink(share.resolve("mất.docx"), folder.resolve("nowhere.docx"));
     write("~$a.docx", "lock");
     write(".DS_Store", "x");
+    write("a - Shortcut.lnk", "L");
     ImportSummary summary = run();
-    assertThat(summary.found()).isEqualTo(6);
+    assertThat(summary.found()).isEqualTo(7);
     assertThat(summary.count(Kind.IMPORTED)).isEqualTo(1);
     assertThat(summary.count(Kind.DUPLICATE)).isEqualTo(1);
     assertThat(summary.notImported())
         .extracting(FileResult::path, FileResult::outcome)
         .contains(
             tuple("công văn.txt", ImportOutcome.NOT_A_PLAN),
+            tuple("a - Shortcut.lnk", ImportOutcome.UNSUPPORTED),
             tuple("mất.docx", ImportOutcome.UNREADABLE),
             tuple("rỗng.pdf", ImportOutcome.EMPTY));
   }

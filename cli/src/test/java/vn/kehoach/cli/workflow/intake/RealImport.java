@@ -31,8 +31,7 @@ import vn.kehoach.index.query.PlanQuery;
 /** A share, an archive, and an import with real extraction, in this process. */
 abstract class RealImport {
 
-static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
+  static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
   static final PlanExtractor EXTRACTOR = PlanExtractor.standard();
   static final DocumentReader DOCUMENTS = DocumentReader.standard();
   static final Abbreviations ABBREVIATIONS = Abbreviations.standard();

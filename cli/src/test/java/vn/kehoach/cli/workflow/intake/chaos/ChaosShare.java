@@ -94,9 +94,7 @@ final class ChaosShare {
   }
 
   private Path put(int i, String name, byte[] bytes) throws IOException {
-    Path file =
-        folder.resolve(
-            String.format(Locale.ROOT, "tỉnh %02d/%05d %s", i % 17, i, name));
+    Path file = folder.resolve(String.format(Locale.ROOT, "tỉnh %02d/%05d %s", i % 17, i, name));
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     return Files.write(file, bytes);
   }
