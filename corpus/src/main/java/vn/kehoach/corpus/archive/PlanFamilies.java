@@ -117,7 +117,7 @@ public final class PlanFamilies {
     PlanTrace trace = trace(content);
     for (String other : candidates(trace)) {
       NavigableSet<String> family = families.get(other);
-      if (family == null || family == own || !trace.isSamePlanAs(trace(other))) {
+      if (family == null || family.contains(content) || !trace.isSamePlanAs(trace(other))) {
         continue; // without a family yet: it will look for its own, and find this one
       }
       joined.add(family.getFirst());
