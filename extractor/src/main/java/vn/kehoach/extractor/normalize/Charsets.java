@@ -55,9 +55,19 @@ public final class Charsets {
    */
   private static String decodeOneByte(byte[] bytes) {
     String text = Normalizer.normalize(new String(bytes, WINDOWS_1258), Normalizer.Form.NFC);
-    return TextQuality.of(text).markedShare() >= VIETNAMESE
-        ? text
-        : new String(bytes, WINDOWS_1252);
+    return TextQuality.of(text).markedShare() >= VIETNAMESE ? text : cp1252(bytes);
+  }
+
+  /**
+   * CP1252 leaves five bytes out; in Vietnamese encodings they are letters and stand for
+   * themselves.
+   */
+  private static String cp1252(byte[] bytes) {
+    char[] letters = new String(bytes, WINDOWS_1252).toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = letters[i] == '\uFFFD' ? (char) (bytes[i] & 0xFF) : letters[i];
+    }
+    return new String(letters);
   }
 
   /**

@@ -28,7 +28,7 @@ public enum LegacyEncoding {
   VISCII {
     @Override
     String decode(String text) {
-      return byTable(text, VISCII_LETTERS);
+      return byTable(controls(text), VISCII_LETTERS);
     }
   },
   /** VPS: fonts {@code VPS Times}. */
@@ -66,6 +66,9 @@ public enum LegacyEncoding {
           "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ"
               + "ÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ"
               + "ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ");
+
+  /** Control characters that VISCII gave to six rare capitals. */
+  private static final String VISCII_CONTROLS = "\u0002\u0005\u0006\u0014\u0019\u001E";
 
   private static final Map<Character, Character> VPS_LETTERS =
       table(
@@ -127,6 +130,17 @@ public enum LegacyEncoding {
       }
     }
     return Map.copyOf(table);
+  }
+
+  private static String controls(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      int at = VISCII_CONTROLS.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, "ẲẴẪỶỸỴ".charAt(at));
+      }
+    }
+    return out.toString();
   }
 
   private static String byTable(String text, Map<Character, Character> table) {

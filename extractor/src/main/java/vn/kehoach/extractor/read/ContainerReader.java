@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -80,7 +81,9 @@ public final class ContainerReader {
 
   private static Reading.Failure failure(Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnsupportedRarV5Exception) {
+      if (cause instanceof UnsupportedRarV5Exception
+          || (cause instanceof UnsupportedFormatException unsupported
+              && String.valueOf(unsupported.getMessage()).contains("rar version 5"))) {
         return new Reading.Failure(
             ImportOutcome.UNSUPPORTED, "a rar of version 5: pack its files again as zip or 7z");
       }

@@ -27,6 +27,8 @@ public final class DocumentReader {
           "application/xhtml+xml", "text/html",
           "text/rtf", "application/rtf");
 
+  private static final String SAVED_PAGE = "multipart/related";
+
   private static final String UNKNOWN = "application/octet-stream";
 
   private final ReadingLimits limits;
@@ -49,12 +51,12 @@ public final class DocumentReader {
     readers.put("application/msword", new OldWordReader());
     readers.put("application/pdf", new PdfReader(tesseract, limits.recognisedPages()));
     readers.put("text/html", new HtmlReader());
-    FormatReader other = new TikaReader();
     readers.put("application/rtf", new RtfReader());
-    readers.put("application/vnd.oasis.opendocument.text", other);
-    readers.put("multipart/related", other);
-    readers.put("application/vnd.ms-excel", other);
-    readers.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", other);
+    readers.put("application/vnd.oasis.opendocument.text", new TikaReader());
+    readers.put(SAVED_PAGE, new SavedPageReader());
+    FormatReader sheets = new SheetReader();
+    readers.put("application/vnd.ms-excel", sheets);
+    readers.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheets);
     readers.put("text/plain", new TextReader());
   }
 
@@ -124,6 +126,9 @@ public final class DocumentReader {
   private String mediaType(Opening opening, byte[] bytes) throws IOException {
     Optional<String> certain = Signature.of(bytes);
     String name = certain.isPresent() ? certain.get() : detected(opening);
+    if (name.equals("message/rfc822") && SavedPageReader.isSavedPage(bytes)) {
+      return SAVED_PAGE;
+    }
     boolean otherText = name.startsWith("text/") && !readers.containsKey(name);
     boolean unknownText = name.equals(UNKNOWN) && Charsets.looksLikeText(bytes);
     return otherText || unknownText ? "text/plain" : name;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.ReadingNote;
 
@@ -12,7 +13,17 @@ final class HtmlReader implements FormatReader {
 
   @Override
   public Document read(SourceFile file) throws IOException, UnreadableException {
-    Element body = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "").body();
+    return read(file.bytes(), null, file);
+  }
+
+  /**
+   * Reads a page that stands in a file.
+   *
+   * @param charset where that is known; else the page says it
+   */
+  static Document read(byte[] page, @Nullable String charset, SourceFile file)
+      throws IOException, UnreadableException {
+    Element body = Jsoup.parse(new ByteArrayInputStream(page), charset, "").body();
     Draft draft = new Draft();
     for (String furniture : WebFurniture.removeFrom(body)) {
       draft.drop("site-furniture", 0, furniture);

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.document.Document;
 
-/** Reads odt, sheets and mht through Tika's XHTML: there it keeps what the formats say. */
+/** Reads odt through Tika's XHTML: there it keeps what the format says. */
 final class TikaReader implements FormatReader {
 
   private final AutoDetectParser parser = new AutoDetectParser(TikaConfig.getDefaultConfig());

@@ -140,6 +140,31 @@ class ContainerReaderTest {
   }
 
   @Test
+  void theEnclosuresOfAnOutlookMessageComeWithTheirNames() throws Exception {
+    byte[] docx = DocxFixture.body(DocxFixture.p("Kế hoạch")).bytes();
+    byte[] message = MessageFixture.with("kế hoạch.docx", docx);
+    assertThat(reading(message)).isEqualTo(new Reading.Container("application/vnd.ms-outlook"));
+    Contents contents = open(message);
+    assertThat(contents.files()).extracting(Contents.ContainedFile::path).contains("kế hoạch.docx");
+    assertThat(contents.files())
+        .filteredOn(file -> file.path().equals("kế hoạch.docx"))
+        .allSatisfy(file -> assertThat(Files.readAllBytes(file.copy())).isEqualTo(docx));
+  }
+
+  @Test
+  void aRarOfVersion5SaysWhatToDo() throws Exception {
+    byte[] rar = new byte[64];
+    byte[] mark = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0};
+    System.arraycopy(mark, 0, rar, 0, mark.length);
+    assertThat(reading(rar)).isInstanceOf(Reading.Container.class);
+    assertThat(open(rar).failure())
+        .isEqualTo(
+            new Reading.Failure(
+                ImportOutcome.UNSUPPORTED,
+                "a rar of version 5: pack its files again as zip or 7z"));
+  }
+
+  @Test
   void aDocxIsNoContainer() throws Exception {
     byte[] docx = DocxFixture.body(DocxFixture.p("Một")).bytes();
     assertThat(reading(docx)).isInstanceOf(Reading.Success.class);

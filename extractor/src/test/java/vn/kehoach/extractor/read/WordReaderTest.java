@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Heading;
 import vn.kehoach.corpus.document.Paragraph;
+import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.extractor.PlanExtractor;
 
 class WordReaderTest {
 
@@ -154,6 +156,47 @@ class WordReaderTest {
                 + box
                 + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>");
     assertThat(Readings.blocks(document)).containsExactly("Tên cơ quan", "Số: 12/KH-UBND");
+  }
+
+  @Test
+  void numberAndDayInDrawnShapesAreReadIntoTheHeader() {
+    Document document =
+        read(
+            p("ỦY BAN NHÂN DÂN TỈNH HƯ CẤU")
+                + shape("Số: 12/KH-UBND")
+                + shape("Hư Cấu, ngày 05 tháng 3 năm 2031")
+                + p("KẾ HOẠCH")
+                + p("Trồng cây năm 2031")
+                + p("I. CHỈ TIÊU")
+                + p("- Trồng mới ít nhất 300 cây ven đường."));
+    Header header = PlanExtractor.standard().extract(document, "ke-hoach").header();
+    assertThat(header.number()).isEqualTo("12/KH-UBND");
+    assertThat(header.issuedOn()).hasToString("2031-03-05");
+  }
+
+  private static String shape(String words) {
+    return "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+        + "<w:txbxContent>"
+        + p(words)
+        + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>";
+  }
+
+  @Test
+  void aTableInACellStandsInThatCell() {
+    String inner = "<w:tbl><w:tr>" + tc("", "2031") + tc("", "300") + "</w:tr></w:tbl>";
+    Document document =
+        read(
+            "<w:tbl><w:tr>"
+                + tc("", "Nhiệm vụ")
+                + tc("", "Số cây")
+                + "</w:tr><w:tr>"
+                + tc("", "Trồng cây")
+                + "<w:tc>"
+                + inner
+                + p("Chia theo năm")
+                + "</w:tc></w:tr></w:tbl>");
+    assertThat(Readings.blocks(document))
+        .containsExactly("0,0=Nhiệm vụ 0,1=Số cây 1,0=Trồng cây 1,1=2031/300/Chia theo năm");
   }
 
   @Test
