@@ -39,14 +39,10 @@ record Analyzers(
 
   static Analyzers with(Abbreviations abbreviations) {
     Analyzer names = VietnameseAnalyzer.foldingMarks(REPLACED, abbreviations);
-    Analyzer pairs = new WordPairAnalyzer();
     Analyzer symbols = VietnameseAnalyzer.foldingMarks(NONE, Abbreviations.NONE);
     Analyzer folded = VietnameseAnalyzer.foldingMarks(ADDED, abbreviations);
     Map<String, Analyzer> fields = new HashMap<>();
-    for (String field : List.of(Fields.TEXT_FOLDED, Fields.HEADING_FOLDED)) {
-      fields.put(field, folded);
-    }
-    fields.put(Fields.TEXT_PAIRS, pairs);
+    fields.put(Fields.TEXT_FOLDED, folded);
     fields.put(Fields.NUMBER, symbols);
     fields.put(Fields.BASIS, symbols);
     fields.put(Fields.SUBJECT, symbols);
@@ -62,7 +58,7 @@ record Analyzers(
         VietnameseAnalyzer.foldingMarks(EXPANDED, abbreviations),
         names,
         symbols,
-        pairs);
+        new WordPairAnalyzer());
   }
 
   /** The words that a field has for a text. */

@@ -1,12 +1,13 @@
 package vn.kehoach.index;
 
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.AssignmentRole;
 
 /** Names of the fields. Whoever changes one, or what stands in it, raises {@link #SCHEMA}. */
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "7";
+  static final String SCHEMA = "8";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';
@@ -20,26 +21,20 @@ final class Fields {
   /** The plan's id, on the plan and on its items. */
   static final String PLAN = "plan";
 
-  /** Where an entry stands among equals: see {@link EntryOrder}. */
+  /** Where an entry's plan stands among equals: see {@link PlanOrder}. */
   static final String ORDER = "order";
 
-  /** Words of an item, with positions. */
+  /** Words of an item, with positions. Words without marks are looked up as what they may be. */
   static final String TEXT = "text";
 
-  /** The same without marks and without positions: {@link #TEXT_PAIRS} stand in for these. */
+  /** How words without marks are told in a text; the index has no such field. */
   static final String TEXT_FOLDED = "text.folded";
-
-  /** Pairs of neighbouring words, without marks. */
-  static final String TEXT_PAIRS = "text.pairs";
 
   /** Words around the item: bodies, section, the plan's title, number, issuer, province. */
   static final String ABOUT = "about";
 
-  static final String ABOUT_FOLDED = "about.folded";
-
   // Words of a plan; phrases in them are looked up there and joined to the items.
   static final String HEADING = "heading";
-  static final String HEADING_FOLDED = "heading.folded";
   static final String NUMBER = "number";
   static final String BASIS = "basis";
   static final String SUBJECT = "subject";
@@ -54,7 +49,10 @@ final class Fields {
   static final String YEAR = "year";
   static final String TYPE = "type";
   static final String AGENCY = "agency";
+
+  /** Names of bodies; of those that have a role, in {@link #agencyName}. */
   static final String AGENCY_NAME = "agency.name";
+
   static final String MEASURE = "measure";
   static final String DEADLINE = "deadline";
 
@@ -72,21 +70,18 @@ final class Fields {
   /** Begins the fields that list what the archive knows, for suggestions. */
   static final String KNOWN = "known.";
 
-  // What is shown.
-  static final String STORED_ITEM = "stored.item";
-  static final String STORED_AGENCY = "stored.agency";
-  static final String STORED_MEASURE = "stored.measure";
-  static final String STORED_PLAN = "stored.plan";
+  /** What is shown of a run of entries, on the first of them. */
+  static final String KEPT = "kept";
 
   private Fields() {}
 
-  /** The field with the names of bodies that have a role. */
-  static String agencyName(AssignmentRole role) {
-    return AGENCY_NAME + "." + role.name();
+  /** The field with the names of bodies that have a role, or that have none. */
+  static String agencyName(@Nullable AssignmentRole role) {
+    return role == null ? AGENCY_NAME : AGENCY_NAME + "." + role.name();
   }
 
-  /** The term for a body of the catalogue that has a role. */
-  static String agencyInRole(AssignmentRole role, String id) {
-    return role.name() + SEPARATOR + id;
+  /** The term for a body of the catalogue that has a role, or that has none. */
+  static String agency(@Nullable AssignmentRole role, String id) {
+    return (role == null ? "" : role.name()) + SEPARATOR + id;
   }
 }

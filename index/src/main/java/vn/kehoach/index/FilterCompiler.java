@@ -2,6 +2,7 @@ package vn.kehoach.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -107,26 +108,28 @@ final class FilterCompiler {
     return queries;
   }
 
+  /** A body without a role asked for may have any, or none. */
   private Query agency(List<AgencyTerm> terms, Set<AssignmentRole> roles) {
+    List<@Nullable AssignmentRole> asked = new ArrayList<>(roles);
+    if (roles.isEmpty()) {
+      asked.add(null);
+      asked.addAll(Arrays.asList(AssignmentRole.values()));
+    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (AgencyTerm term : terms) {
-      if (roles.isEmpty()) {
-        agency(any, term, null);
+      BooleanQuery.Builder inAnyRole = new BooleanQuery.Builder();
+      for (AssignmentRole role : asked) {
+        if (term.id() != null) {
+          inAnyRole.add(
+              new TermQuery(new Term(Fields.AGENCY, Fields.agency(role, term.id()))), Occur.SHOULD);
+        }
+        if (term.name() != null) {
+          inAnyRole.add(phrase(names, Fields.agencyName(role), term.name()), Occur.SHOULD);
+        }
       }
-      roles.forEach(role -> agency(any, term, role));
+      any.add(inItsTime(inAnyRole.build(), term), Occur.SHOULD);
     }
     return any.build();
-  }
-
-  private void agency(BooleanQuery.Builder any, AgencyTerm term, @Nullable AssignmentRole role) {
-    if (term.id() != null) {
-      String value = role == null ? term.id() : Fields.agencyInRole(role, term.id());
-      any.add(inItsTime(new TermQuery(new Term(Fields.AGENCY, value)), term), Occur.SHOULD);
-    }
-    if (term.name() != null) {
-      String field = role == null ? Fields.AGENCY_NAME : Fields.agencyName(role);
-      any.add(inItsTime(phrase(names, field, term.name()), term), Occur.SHOULD);
-    }
   }
 
   /** Drops plans of another time; those without a date stay. */

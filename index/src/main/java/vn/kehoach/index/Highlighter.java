@@ -3,20 +3,15 @@ package vn.kehoach.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.BooleanClause.Occur;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.QueryBuilder;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.index.query.TextQuery;
@@ -26,42 +21,53 @@ final class Highlighter {
 
   private final Analyzers analyzers;
   private final String field;
-  private final Optional<Query> query;
+  private final Set<String> words = new HashSet<>();
+  private final List<WordSequence> phrases = new ArrayList<>();
 
   Highlighter(TextQuery text, Analyzers analyzers) {
     this.analyzers = analyzers;
     boolean marked = QueryText.isMarked(text);
     this.field = marked ? Fields.TEXT : Fields.TEXT_FOLDED;
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    QueryBuilder phrases =
+    QueryBuilder builder =
         new QueryBuilder(marked ? analyzers.exactPhrases() : analyzers.foldedPhrases());
     QueryText.wanted(text)
         .forEach(part -> {
           switch (part) {
-            case TextQuery.Phrase phrase -> phrase(any, phrases, phrase.text());
-            case TextQuery.Words words ->
+            case TextQuery.Phrase phrase -> phrase(builder, phrase.text());
+            case TextQuery.Words run ->
                 QueryText.words(
-                        marked ? analyzers.exactWords() : analyzers.foldedWords(), words.text())
-                    .forEach(word -> word(any, phrases, word));
+                        marked ? analyzers.exactWords() : analyzers.foldedWords(), run.text())
+                    .forEach(word -> word(builder, word));
             default -> throw new IllegalStateException("neither words nor a phrase: " + part);
           }
         });
-    BooleanQuery all = any.build();
-    this.query = all.clauses().isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
-  private void word(BooleanQuery.Builder any, QueryBuilder phrases, QueryText.Word word) {
+  private void word(QueryBuilder builder, QueryText.Word word) {
     if (word.isSymbol()) {
-      phrase(any, phrases, word.written());
+      phrase(builder, word.written());
     } else {
-      any.add(new TermQuery(new Term(field, word.term())), Occur.SHOULD);
+      words.add(word.term());
     }
   }
 
-  private void phrase(BooleanQuery.Builder any, QueryBuilder phrases, String text) {
-    Query phrase = phrases.createPhraseQuery(field, text);
+  private void phrase(QueryBuilder builder, String text) {
+    Query phrase = builder.createPhraseQuery(field, text);
     if (phrase != null) {
-      any.add(phrase, Occur.SHOULD);
+      add(phrase);
+    }
+  }
+
+  /** What the query builder makes of a phrase: one for each way to read its abbreviations. */
+  private void add(Query query) {
+    switch (query) {
+      case TermQuery word -> words.add(word.getTerm().text());
+      case PhraseQuery phrase ->
+          phrases.add(WordSequence.of(phrase.getTerms(), phrase.getPositions()));
+      case MultiPhraseQuery phrase ->
+          phrases.add(WordSequence.of(phrase.getTermArrays(), phrase.getPositions()));
+      case BooleanQuery any -> any.clauses().stream().map(BooleanClause::query).forEach(this::add);
+      default -> throw new IllegalStateException("no phrase: " + query);
     }
   }
 
@@ -73,20 +79,10 @@ final class Highlighter {
    */
   List<Span> spans(String text, Collection<Span> more) throws IOException {
     List<Span> spans = new ArrayList<>(more);
-    if (query.isPresent()) {
-      MemoryIndex index = new MemoryIndex(true);
-      index.addField(field, text, analyzers.indexing());
-      IndexSearcher searcher = index.createSearcher();
-      Weight weight =
-          searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE_NO_SCORES, 1);
-      LeafReaderContext leaf = searcher.getIndexReader().leaves().getFirst();
-      Matches matches = weight.matches(leaf, 0);
-      if (matches != null) {
-        MatchesIterator each = matches.getMatches(field);
-        while (each != null && each.next()) {
-          spans.add(new Span(each.startOffset(), each.endOffset()));
-        }
-      }
+    if (!words.isEmpty() || !phrases.isEmpty()) {
+      TextWords inText = TextWords.of(analyzers.indexing(), field, text);
+      inText.spans(words).forEach(spans::add);
+      phrases.forEach(phrase -> inText.spans(phrase).forEach(spans::add));
     }
     return merged(spans);
   }

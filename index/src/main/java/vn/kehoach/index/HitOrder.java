@@ -11,7 +11,10 @@ import vn.kehoach.index.query.PlanQuery;
 final class HitOrder {
 
   /** Newest plan first, then plan and place. */
-  static final SortField AMONG_EQUALS = new SortField(Fields.ORDER, SortField.Type.LONG);
+  static final SortField AMONG_EQUALS = new SortField(Fields.ORDER, SortField.Type.STRING);
+
+  /** Best first. */
+  static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, AMONG_EQUALS);
 
   private HitOrder() {}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
@@ -18,7 +19,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -28,6 +28,7 @@ import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.Section;
+import vn.kehoach.index.packing.PackedText;
 import vn.kehoach.index.query.ItemKind;
 
 /**
@@ -39,8 +40,6 @@ final class PlanBlock {
 
   private static final FieldType WORDS =
       tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-  private static final FieldType FOLDED = tokenized(IndexOptions.DOCS, false);
-  private static final FieldType PAIRS = tokenized(IndexOptions.DOCS, true);
   private static final FieldType NAMES = tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
   /** Code units; longer ones are nobody's name, and Lucene's terms end at 32,766 bytes. */
@@ -49,13 +48,14 @@ final class PlanBlock {
   private final Analyzers analyzers;
   private final MeasureSpace space;
   private final Remembering<String> keys;
-  private final Remembering<Words> names;
+  private final Remembering<Set<String>> names;
+  private final PackedText packing = new PackedText();
 
   PlanBlock(Analyzers analyzers) {
     this.analyzers = analyzers;
     this.space = new MeasureSpace(analyzers);
     this.keys = new Remembering<>(analyzers::key);
-    this.names = new Remembering<>(name -> Words.of(name, analyzers));
+    this.names = new Remembering<>(name -> Set.copyOf(analyzers.words(Fields.TEXT, name)));
   }
 
   /** Entries of the items in their order, then that of the plan. */
@@ -70,22 +70,29 @@ final class PlanBlock {
                     Section::path,
                     section -> Objects.requireNonNull(section.heading()),
                     (first, _) -> first));
-    Words ofPlan = Words.NONE;
-    for (String words : planWords) {
-      ofPlan = ofPlan.and(Words.of(words, analyzers));
-    }
-    Words around = ofPlan;
+    Set<String> around = new TreeSet<>();
+    planWords.forEach(words -> around.addAll(analyzers.words(Fields.TEXT, words)));
     List<Document> entries = new ArrayList<>();
+    List<KeptItem> kept = new ArrayList<>();
     plan.items()
         .forEach(item -> {
-          Document entry = item(item, facts);
-          entry.add(new NumericDocValuesField(Fields.ORDER, EntryOrder.of(facts, entries.size())));
-          String section = item.evidence().section();
-          about(entry, around, headings.get(section), ItemFacts.of(item));
+          ItemFacts ofItem = ItemFacts.of(item);
+          Document entry = item(item, ofItem, facts);
+          about(entry, around, headings.get(item.evidence().section()), ofItem);
           entries.add(entry);
+          kept.add(KeptItem.of(item, ofItem));
         });
     entries.add(plan(plan, facts, planWords));
+    keep(facts, kept, entries);
     return entries;
+  }
+
+  private void keep(PlanFacts plan, List<KeptItem> items, List<Document> entries) {
+    for (int from = 0; from < entries.size(); from += KeptItems.RUN) {
+      int to = Math.min(from + KeptItems.RUN, items.size());
+      BytesRef value = new KeptItems(plan, items.subList(from, to)).packed(packing);
+      entries.get(from).add(new BinaryDocValuesField(Fields.KEPT, value));
+    }
   }
 
   private static Stream<Section> sections(List<Section> sections) {
@@ -96,12 +103,11 @@ final class PlanBlock {
   private Document plan(Plan plan, PlanFacts facts, List<String> words) {
     Document entry = new Document();
     entry.add(new StringField(Fields.ENTRY, Fields.PLAN_ENTRY, Field.Store.NO));
+    // Lengths of texts are looked up faster where every entry has one.
+    entry.add(new Field(Fields.TEXT, "", WORDS));
     common(entry, facts);
-    entry.add(new NumericDocValuesField(Fields.ORDER, EntryOrder.of(facts, 0)));
-    entry.add(new StoredField(Fields.STORED_PLAN, StoredFacts.write(facts)));
     for (String word : words) {
       entry.add(new Field(Fields.HEADING, word, NAMES));
-      entry.add(new Field(Fields.HEADING_FOLDED, word, NAMES));
     }
     if (facts.number() != null) {
       entry.add(new Field(Fields.NUMBER, facts.number(), NAMES));
@@ -126,19 +132,19 @@ final class PlanBlock {
 
   private static void common(Document entry, PlanFacts facts) {
     entry.add(new StringField(Fields.PLAN, facts.id(), Field.Store.NO));
+    entry.add(new SortedDocValuesField(Fields.ORDER, PlanOrder.of(facts)));
     if (facts.issuedOn() != null) {
       entry.add(new NumericDocValuesField(Fields.DATE, facts.issuedOn().toEpochDay()));
     }
   }
 
-  private Document item(Item item, PlanFacts plan) {
+  private Document item(Item item, ItemFacts facts, PlanFacts plan) {
     Document entry = new Document();
     entry.add(new StringField(Fields.ENTRY, Fields.ITEM_ENTRY, Field.Store.NO));
     common(entry, plan);
-    ItemFacts facts = ItemFacts.of(item);
     String kind = ItemKind.of(item).name();
     String role = facts.role() == null ? null : facts.role().name();
-    entry.add(new StringField(Fields.KIND, kind, Field.Store.YES));
+    entry.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     if (role != null) {
       entry.add(new StringField(Fields.ROLE, role, Field.Store.NO));
     }
@@ -150,11 +156,6 @@ final class PlanBlock {
       entry.add(new SortedSetDocValuesField(Fields.FACET_SUBJECT, new BytesRef(subject)));
     }
     entry.add(new Field(Fields.TEXT, item.text(), WORDS));
-    entry.add(new Field(Fields.TEXT_FOLDED, item.text(), FOLDED));
-    entry.add(new Field(Fields.TEXT_PAIRS, item.text(), PAIRS));
-    entry.add(new StoredField(Fields.TEXT, item.text()));
-    entry.add(
-        new StoredField(Fields.STORED_ITEM, StoredFacts.write(item.id(), facts, item.evidence())));
     agencies(entry, facts.agencies());
     measures(entry, facts.measures());
     deadline(entry, facts);
@@ -181,41 +182,17 @@ final class PlanBlock {
   }
 
   /** Words around the item, each once: those of the plan are cut into words only once a plan. */
-  private void about(Document entry, Words ofPlan, @Nullable String heading, ItemFacts facts) {
-    Set<String> texts = new LinkedHashSet<>();
-    Stream.of(heading, facts.context()).filter(Objects::nonNull).forEach(texts::add);
+  private void about(
+      Document entry, Set<String> ofPlan, @Nullable String heading, ItemFacts facts) {
+    Set<String> words = new TreeSet<>(ofPlan);
+    Stream.of(heading, facts.context())
+        .filter(Objects::nonNull)
+        .forEach(text -> words.addAll(names.of(text)));
     for (AgencyFact agency : facts.agencies()) {
-      texts.add(agency.name());
-      texts.add(agency.text());
+      words.addAll(names.of(agency.name()));
+      words.addAll(names.of(agency.text()));
     }
-    Words words = ofPlan;
-    for (String text : texts) {
-      words = words.and(names.of(text));
-    }
-    words.exact().forEach(word -> entry.add(new StringField(Fields.ABOUT, word, Field.Store.NO)));
-    words
-        .folded()
-        .forEach(word -> entry.add(new StringField(Fields.ABOUT_FOLDED, word, Field.Store.NO)));
-  }
-
-  /** Words with their marks, and without. */
-  private record Words(Set<String> exact, Set<String> folded) {
-
-    static final Words NONE = new Words(Set.of(), Set.of());
-
-    static Words of(String text, Analyzers analyzers) {
-      return new Words(
-          Set.copyOf(analyzers.words(Fields.TEXT, text)),
-          Set.copyOf(analyzers.words(Fields.TEXT_FOLDED, text)));
-    }
-
-    Words and(Words more) {
-      Set<String> moreExact = new TreeSet<>(exact);
-      Set<String> moreFolded = new TreeSet<>(folded);
-      moreExact.addAll(more.exact);
-      moreFolded.addAll(more.folded);
-      return new Words(moreExact, moreFolded);
-    }
+    words.forEach(word -> entry.add(new StringField(Fields.ABOUT, word, Field.Store.NO)));
   }
 
   private void known(Document entry, Suggestion.Kind kind, String name) {
@@ -227,20 +204,12 @@ final class PlanBlock {
 
   private void agencies(Document entry, List<AgencyFact> agencies) {
     for (AgencyFact agency : agencies) {
-      entry.add(new StoredField(Fields.STORED_AGENCY, StoredFacts.write(agency)));
       if (agency.id() != null) {
-        entry.add(new StringField(Fields.AGENCY, agency.id(), Field.Store.NO));
-        if (agency.role() != null) {
-          entry.add(
-              new StringField(
-                  Fields.AGENCY, Fields.agencyInRole(agency.role(), agency.id()), Field.Store.NO));
-        }
+        String term = Fields.agency(agency.role(), agency.id());
+        entry.add(new StringField(Fields.AGENCY, term, Field.Store.NO));
       }
       for (String name : new LinkedHashSet<>(List.of(agency.name(), agency.text()))) {
-        entry.add(new Field(Fields.AGENCY_NAME, name, NAMES));
-        if (agency.role() != null) {
-          entry.add(new Field(Fields.agencyName(agency.role()), name, NAMES));
-        }
+        entry.add(new Field(Fields.agencyName(agency.role()), name, NAMES));
       }
       known(entry, Suggestion.Kind.AGENCY, agency.name());
       String key = agency.id() == null ? agency.name() : agency.id();
@@ -252,7 +221,6 @@ final class PlanBlock {
 
   private void measures(Document entry, List<MeasureFact> measures) {
     for (MeasureFact measure : measures) {
-      entry.add(new StoredField(Fields.STORED_MEASURE, StoredFacts.write(measure)));
       entry.add(space.point(measure));
     }
     largest(entry, Fields.VALUE_PERCENT, measures.stream().filter(m -> m.unit().equals("%")));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,20 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.kehoach.index.IndexUnusableException.Reason;
+import vn.kehoach.index.TextCompiler.Demand;
 import vn.kehoach.index.analysis.Abbreviations;
+import vn.kehoach.index.packing.PackedText;
 import vn.kehoach.index.query.Facet;
 import vn.kehoach.index.query.Filters;
 import vn.kehoach.index.query.Grouping;
 import vn.kehoach.index.query.ItemKind;
 import vn.kehoach.index.query.PlanQuery;
+import vn.kehoach.index.query.SortOrder;
 
 /**
  * The index, open for searching, as it was when it was opened. Methods may be called from several
@@ -54,6 +57,9 @@ public final class PlanSearcher implements AutoCloseable {
   private final Analyzers analyzers;
   private final IndexSearcher searcher;
   private final BitSetProducer plans;
+  private final Spellings spellings;
+  private final PlanRanks ranks;
+  private final PackedText packing = new PackedText();
   private final FacetSignatures signatures = new FacetSignatures();
 
   /**
@@ -71,6 +77,8 @@ public final class PlanSearcher implements AutoCloseable {
     this.format = format;
     this.analyzers = analyzers;
     this.searcher = new IndexSearcher(reader);
+    this.spellings = new Spellings(reader);
+    this.ranks = new PlanRanks(reader);
     this.plans = new QueryBitSetProducer(new TermQuery(new Term(Fields.ENTRY, Fields.PLAN_ENTRY)));
   }
 
@@ -150,30 +158,42 @@ public final class PlanSearcher implements AutoCloseable {
    * @return none where the plan has no such item
    */
   public List<Hit> similarItems(String planId, String itemId, int size) throws IOException {
-    return similar(planId, Optional.of(itemId), Grouping.BY_ITEM, size).hits();
+    try {
+      HitReader hits = hits(PlanQuery.of(""));
+      return hits.read(
+          similar(planId, Optional.of(itemId)).stream()
+              .limit(size)
+              .map(PlanSearcher::entry)
+              .toList());
+    } catch (IOException e) {
+      throw format.explained(e);
+    }
   }
 
   /**
-   * Plans that resemble a plan, best first, each with the items that do.
+   * Plans that resemble a plan, those first that have most in common with it, each with the items
+   * that resemble most.
    *
    * @param size plans at most
    * @return none where there is no such plan
    */
   public List<PlanGroup> similarPlans(String planId, int size) throws IOException {
-    return similar(planId, Optional.empty(), Grouping.BY_PLAN, size).groups();
-  }
-
-  private SearchResult similar(String planId, Optional<String> itemId, Grouping grouping, int size)
-      throws IOException {
-    PlanQuery query = PlanQuery.of("").withGrouping(grouping).withPage(1, size);
     try {
-      Optional<Query> like = new SimilarEntries(searcher, analyzers).query(planId, itemId);
-      return like.isEmpty()
-          ? new SearchResult(query, List.of(), List.of(), 0, false, Map.of())
-          : search(query, like, false);
+      return new SimilarPlans(hits(PlanQuery.of("")))
+          .groups(similar(planId, Optional.empty()), size);
     } catch (IOException e) {
       throw format.explained(e);
     }
+  }
+
+  private List<SimilarEntries.Similar> similar(String planId, Optional<String> itemId)
+      throws IOException {
+    KeptReader kept = new KeptReader(searcher, plans, packing);
+    return new SimilarEntries(searcher, kept, analyzers).to(planId, itemId);
+  }
+
+  private static ScoreDoc entry(SimilarEntries.Similar item) {
+    return new ScoreDoc(item.entry(), (float) item.likeness());
   }
 
   /**
@@ -209,8 +229,8 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public void forEach(PlanQuery query, HitVisitor visitor) throws IOException {
     try {
-      Query items = items(query, TextCompiler.strict(query.text(), analyzers, plans));
-      HitReader hits = new HitReader(searcher, plans, query, analyzers);
+      Query items = items(query, compiled(query, Demand.ALL));
+      HitReader hits = hits(query);
       Sort sort = HitOrder.ofItems(query);
       FieldDoc last = null;
       do {
@@ -235,33 +255,68 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public SearchResult search(PlanQuery query) throws IOException {
     try {
-      Optional<Query> strict = TextCompiler.strict(query.text(), analyzers, plans);
+      Optional<Query> strict = compiled(query, Demand.ALL);
       SearchResult found = search(query, strict, false);
       if (found.total() > 0 || strict.isEmpty()) {
         return found;
       }
-      return search(query, TextCompiler.relaxed(query.text(), analyzers, plans), true);
+      return search(query, compiled(query, Demand.HALF), true);
     } catch (IOException e) {
       throw format.explained(e);
     }
+  }
+
+  private Optional<Query> compiled(PlanQuery query, Demand demand) {
+    return new TextCompiler(query.text(), demand, analyzers, plans, spellings)
+        .compile(query.text());
+  }
+
+  private HitReader hits(PlanQuery query) {
+    return new HitReader(new KeptReader(searcher, plans, packing), query, analyzers);
   }
 
   private SearchResult search(PlanQuery query, Optional<Query> text, boolean relaxed)
       throws IOException {
     Query items = items(query, text);
     FacetCounter.Counted counted = count(items, query.facets());
-    HitReader hits = new HitReader(searcher, plans, query, analyzers);
+    HitReader hits = hits(query);
+    FineRanking fine = new FineRanking(query.text(), searcher, analyzers, spellings);
     if (query.grouping() == Grouping.BY_PLAN) {
       return new PlanGrouping(searcher, plans, hits, analyzers)
-          .search(query, items, counted.counts(), relaxed);
+          .search(query, withNeighbours(items, fine), counted.counts(), relaxed);
     }
-    Sort sort = HitOrder.ofItems(query);
     int last = query.page() * query.size();
-    TopFieldDocs top = searcher.search(items, new TopFieldCollectorManager(sort, last, null, last));
-    ScoreDoc[] page = top.scoreDocs;
-    int from = Math.min(page.length, last - query.size());
-    List<Hit> found = hits.read(List.of(page).subList(from, page.length));
-    return new SearchResult(query, found, List.of(), counted.items(), relaxed, counted.counts());
+    int from = last - query.size();
+    List<ScoreDoc> page =
+        query.sort() == SortOrder.RELEVANCE && text.isPresent()
+            ? new RelevanceRanking(searcher, fine, ranks).page(tiers(query, items), from, last)
+            : sorted(query, items, from, last);
+    return new SearchResult(
+        query, hits.read(page), List.of(), counted.items(), relaxed, counted.counts());
+  }
+
+  private static Query withNeighbours(Query items, FineRanking fine) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(items, Occur.MUST);
+    fine.together().forEach(pair -> all.add(pair, Occur.SHOULD));
+    return all.build();
+  }
+
+  /**
+   * Those that have all words themselves come first, and are nearly always enough; then those that
+   * have a word only around them.
+   */
+  private List<Query> tiers(PlanQuery query, Query items) {
+    Query own = items(query, compiled(query, Demand.ALL_IN_TEXT));
+    Query others =
+        new BooleanQuery.Builder().add(items, Occur.MUST).add(own, Occur.MUST_NOT).build();
+    return List.of(own, others);
+  }
+
+  private List<ScoreDoc> sorted(PlanQuery query, Query items, int from, int to) throws IOException {
+    Sort sort = HitOrder.ofItems(query);
+    ScoreDoc[] top =
+        searcher.search(items, new TopFieldCollectorManager(sort, to, null, to)).scoreDocs;
+    return Arrays.asList(top).subList(Math.min(from, top.length), top.length);
   }
 
   /** Without facets Lucene counts in bulk. */

@@ -3,6 +3,7 @@ package vn.kehoach.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,51 +13,53 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.util.QueryBuilder;
-import vn.kehoach.index.analysis.VietnameseAnalyzer;
 import vn.kehoach.index.query.TextQuery;
 
 /**
  * The words of a query as queries over items. A query that has a mark anywhere is meant with its
- * marks, every word of it; one without finds words with any marks, those without first.
+ * marks, every word of it; one without finds words with any marks.
  */
 final class TextCompiler {
 
   /** A word in the item's own text weighs this much more than one around it. */
   private static final float AROUND = 0.3f;
 
-  /** What a word without marks gains where the text has none either. */
-  private static final float EXACT = 0.3f;
-
-  /** What two neighbouring words gain where they are neighbours in the text. */
-  private static final float PAIR = 0.5f;
-
   private final Analyzers analyzers;
   private final BitSetProducer plans;
+  private final UnmarkedQuery unmarked;
   private final boolean marked;
-  private final boolean relaxed;
+  private final Demand demand;
 
-  private TextCompiler(Analyzers analyzers, BitSetProducer plans, boolean marked, boolean relaxed) {
+  /** What is asked of the words of a query. */
+  enum Demand {
+    /** All of them in the item's own text. */
+    ALL_IN_TEXT,
+    /** All of them in the text or around it. */
+    ALL,
+    /** Half of each run of words, the more the better. */
+    HALF
+  }
+
+  /** Compiles queries whose words are all marked, or all unmarked. */
+  TextCompiler(
+      TextQuery text,
+      Demand demand,
+      Analyzers analyzers,
+      BitSetProducer plans,
+      Spellings spellings) {
     this.analyzers = analyzers;
     this.plans = plans;
-    this.marked = marked;
-    this.relaxed = relaxed;
+    this.unmarked = new UnmarkedQuery(spellings);
+    this.marked = QueryText.isMarked(text);
+    this.demand = demand;
   }
 
   /**
-   * Compiles a query in which every word must be there.
+   * Compiles a text, or a part of it.
    *
-   * @return empty where the text asks for no word
+   * @return empty where it asks for no word
    */
-  static Optional<Query> strict(TextQuery text, Analyzers analyzers, BitSetProducer plans) {
-    return new TextCompiler(analyzers, plans, QueryText.isMarked(text), false).compile(text);
-  }
-
-  /** Compiles a query in which half of each run of words is enough, the more the better. */
-  static Optional<Query> relaxed(TextQuery text, Analyzers analyzers, BitSetProducer plans) {
-    return new TextCompiler(analyzers, plans, QueryText.isMarked(text), true).compile(text);
-  }
-
-  private Optional<Query> compile(TextQuery text) {
+  Optional<Query> compile(TextQuery text) {
     return switch (text) {
       case TextQuery.Words words -> words(words.text());
       case TextQuery.Phrase phrase -> phrase(phrase.text());
@@ -96,65 +99,68 @@ final class TextCompiler {
   }
 
   private Optional<Query> words(String text) {
-    List<QueryText.Word> words =
-        QueryText.words(marked ? analyzers.exactWords() : analyzers.foldedWords(), text);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
     List<Query> wanted = new ArrayList<>();
-    for (QueryText.Word word : words) {
+    for (QueryText.Word word : QueryText.words(wordAnalyzer(), text)) {
       if (word.isSymbol()) {
         phrase(word.written()).ifPresent(wanted::add);
       } else {
         wanted.add(word(word.term()));
       }
     }
-    if (relaxed && wanted.size() > 1) {
-      BooleanQuery.Builder half = new BooleanQuery.Builder();
-      wanted.forEach(query -> half.add(query, Occur.SHOULD));
-      half.setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
-      all.add(half.build(), Occur.MUST);
-    } else {
-      wanted.forEach(query -> all.add(query, Occur.MUST));
+    if (wanted.isEmpty()) {
+      return Optional.empty();
     }
-    if (!marked) {
-      VietnameseAnalyzer.tokens(analyzers.exactWords(), text)
-          .forEach(term -> all.add(weighted(Fields.TEXT, term, EXACT), Occur.SHOULD));
+    if (wanted.size() == 1) {
+      return Optional.of(wanted.getFirst());
     }
-    VietnameseAnalyzer.tokens(analyzers.pairs(), text)
-        .forEach(pair -> all.add(weighted(Fields.TEXT_PAIRS, pair, PAIR), Occur.SHOULD));
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean half = demand == Demand.HALF;
+    wanted.forEach(query -> all.add(query, half ? Occur.SHOULD : Occur.MUST));
+    if (half) {
+      all.setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
+    }
     return Optional.of(all.build());
   }
 
-  private Query word(String term) {
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(textField(), term)), Occur.SHOULD)
-        .add(weighted(marked ? Fields.ABOUT : Fields.ABOUT_FOLDED, term, AROUND), Occur.SHOULD)
-        .build();
+  private Query word(String word) {
+    Query inText = spelled(new TermQuery(new Term(Fields.TEXT, word)));
+    return demand == Demand.ALL_IN_TEXT
+        ? inText
+        : new BooleanQuery.Builder()
+            .add(inText, Occur.SHOULD)
+            .add(around(spelled(new TermQuery(new Term(Fields.ABOUT, word)))), Occur.SHOULD)
+            .build();
+  }
+
+  /** What a word or a phrase is worth that stands around the item. */
+  static Query around(Query query) {
+    return new BoostQuery(query, AROUND);
   }
 
   /** The phrase in the item's text, or in its plan's title, number, issuer. */
   private Optional<Query> phrase(String text) {
     QueryBuilder builder =
         new QueryBuilder(marked ? analyzers.exactPhrases() : analyzers.foldedPhrases());
-    Query inItem = builder.createPhraseQuery(textField(), text);
-    Query inPlan = builder.createPhraseQuery(marked ? Fields.HEADING : Fields.HEADING_FOLDED, text);
+    Query inItem = builder.createPhraseQuery(Fields.TEXT, text);
+    Query inPlan = builder.createPhraseQuery(Fields.HEADING, text);
     if (inItem == null || inPlan == null) {
       return Optional.empty();
     }
+    if (demand == Demand.ALL_IN_TEXT) {
+      return Optional.of(spelled(inItem));
+    }
     return Optional.of(
         new BooleanQuery.Builder()
-            .add(marked ? inItem : PairPhrase.of(inItem), Occur.SHOULD)
-            .add(new BoostQuery(new ToChildBlockJoinQuery(inPlan, plans), AROUND), Occur.SHOULD)
+            .add(spelled(inItem), Occur.SHOULD)
+            .add(around(new ToChildBlockJoinQuery(spelled(inPlan), plans)), Occur.SHOULD)
             .build());
   }
 
-  private String textField() {
-    return marked ? Fields.TEXT : Fields.TEXT_FOLDED;
+  private Query spelled(Query query) {
+    return marked ? query : unmarked.of(query);
   }
 
-  private static Query weighted(String field, String term, float weight) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+  private Analyzer wordAnalyzer() {
+    return marked ? analyzers.exactWords() : analyzers.foldedWords();
   }
 }

@@ -88,6 +88,7 @@ public final class VietnameseAnalyzer extends Analyzer {
     return GAP;
   }
 
+  /** A text that is written without marks has its abbreviations too. */
   private SynonymMap synonyms(Abbreviations abbreviations) {
     SynonymMap.Builder builder = new SynonymMap.Builder(true);
     try (VietnameseAnalyzer plain =
@@ -98,6 +99,9 @@ public final class VietnameseAnalyzer extends Analyzer {
             List<String> names = new ArrayList<>();
             names.add(abbreviation);
             names.addAll(forms);
+            if (keepsMarks && handling == AbbreviationHandling.ADDED) {
+              forms.forEach(form -> names.add(Marks.fold(form)));
+            }
             add(builder, names.stream().map(name -> tokens(plain, name)).distinct().toList());
           });
     }
