@@ -46,7 +46,7 @@ final class DeepRanking {
     for (int i = begin; i < end; i++) {
       places.add(i);
     }
-    places.sort(Comparator.comparingLong((Integer i) -> keys[i]).thenComparing(i -> entries[i]));
+    places.sort(Comparator.comparingLong((Integer i) -> keys[i]).thenComparingInt(i -> entries[i]));
     return places.stream().map(i -> new ScoreDoc(entries[i], score(keys[i]))).toList();
   }
 

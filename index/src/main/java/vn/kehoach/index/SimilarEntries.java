@@ -72,7 +72,7 @@ final class SimilarEntries {
       }
     }
     similar.sort(
-        Comparator.comparingDouble(Similar::likeness).reversed().thenComparing(Similar::entry));
+        Comparator.comparingDouble(Similar::likeness).reversed().thenComparingInt(Similar::entry));
     return similar;
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -78,6 +79,7 @@ final class SearchBenchmark {
     for (Engine engine : engines) {
       index(engine, folder.resolve(engine.getClass().getSimpleName()), items, text);
     }
+    parts(folder.resolve(KehoachEngine.class.getSimpleName()), text);
     warmUp(engines, folder);
     out.printf(
         Locale.ROOT, "%n| shape | hits | engine | p50 ms | p99 ms | p50 CPU ms | p99 CPU ms");
@@ -104,6 +106,17 @@ final class SearchBenchmark {
         items / seconds,
         size / 1e6,
         (double) size / text);
+  }
+
+  /** What takes a hundredth of the text's size or more in this project's index. */
+  private void parts(Path folder, long text) throws IOException {
+    out.printf(Locale.ROOT, "%n| part of this index | part / text |%n|---|---|%n");
+    IndexParts.of(folder, folder.resolveSibling("parts")).entrySet().stream()
+        .filter(part -> part.getValue() * 100 >= text)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(part ->
+            out.printf(
+                Locale.ROOT, "| %s | %.3f |%n", part.getKey(), (double) part.getValue() / text));
   }
 
   /** All shapes on all engines, so that none is measured before it is compiled. */
