@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import vn.kehoach.cli.workflow.ArchiveHealth;
 import vn.kehoach.cli.workflow.OcrProgram;
 import vn.kehoach.corpus.archive.Archive;
+import vn.kehoach.extractor.read.OcrInstallation;
 
 /** {@code kehoach doctor}: what this machine can read, and whether the archive is in order. */
 @Command(name = "doctor")
@@ -34,7 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     screen.line("doctor.jdk", Runtime.version().toString(), System.getProperty("java.vendor"));
     screen.line("doctor.memory", Runtime.getRuntime().maxMemory() / (1024 * 1024));
-    screen.line("doctor.ocr." + OcrProgram.ofThisMachine());
+    screen.line("doctor.ocr." + OcrProgram.ofThisMachine(), OcrInstallation.command());
     screen.line(hasVietnameseFont() ? "doctor.font.ready" : "doctor.font.missing");
     Archive plans = archive.archive();
     screen.line("doctor.space", freeSpace(plans.folder()));

@@ -62,6 +62,8 @@ final class HtmlBlocks {
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
   private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*italic");
 
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+
   /** Deeper nesting than any page has; what lies below is read as one paragraph. */
   private static final int DEEPEST = 200;
 
@@ -138,7 +140,9 @@ final class HtmlBlocks {
   }
 
   private static boolean isHidden(Element element) {
-    return element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
+    return element.attributesSize() > 0
+        && element.hasAttr("style")
+        && HIDDEN.matcher(element.attr("style")).find();
   }
 
   private void element(Element element, Style style, int depth) {
@@ -148,7 +152,7 @@ final class HtmlBlocks {
     } else if (tag.equals("table")) {
       flush(DraftBlock.Role.PARAGRAPH, 0);
       blocks.addAll(HtmlTable.blocks(element));
-    } else if (element.attr("style").contains("mso-list:Ignore")) {
+    } else if (element.attributesSize() > 0 && element.attr("style").contains("mso-list:Ignore")) {
       label.append(element.text());
     } else if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
       flush(DraftBlock.Role.PARAGRAPH, 0);
@@ -178,7 +182,7 @@ final class HtmlBlocks {
 
   private static int firstNumber(Element list) {
     String start = list.attr("start");
-    return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+    return !start.isEmpty() && start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
   }
 
   private static String itemLabel(Element list, int number) {
@@ -210,14 +214,24 @@ final class HtmlBlocks {
     }
   }
 
+  private static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void flush(DraftBlock.Role role, int level) {
-    if (!words.toString().isBlank()) {
+    if (!isBlank(words)) {
       Look look =
           new Look(
               letters > 0 && boldLetters == letters,
               letters > 0 && italicLetters == letters,
               centered);
-      String[] parts = words.toString().split("\\n\\s*\\n", -1);
+      String[] parts =
+          words.indexOf("\n") < 0 ? new String[] {words.toString()} : BLANK_LINE.split(words, -1);
       for (int i = 0; i < parts.length; i++) {
         String shown = i == 0 ? label.toString().strip() : "";
         DraftBlock.Role is =

@@ -36,10 +36,13 @@ final class HtmlTable {
   private static List<DraftBlock.GridCell> cells(Element table) {
     List<DraftBlock.GridCell> cells = new ArrayList<>();
     Set<Long> taken = new HashSet<>();
-    List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    List<Element> rows = rows(table);
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
-      for (Element cell : rows.get(row).select("> td, > th")) {
+      for (Element cell : rows.get(row).children()) {
+        if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+          continue;
+        }
         while (taken.contains(key(row, column))) {
           column++;
         }
@@ -57,9 +60,26 @@ final class HtmlTable {
     return cells;
   }
 
+  private static List<Element> rows(Element table) {
+    List<Element> rows = new ArrayList<>();
+    for (Element child : table.children()) {
+      switch (child.normalName()) {
+        case "tr" -> rows.add(child);
+        case "thead", "tbody", "tfoot" ->
+            child.children().stream()
+                .filter(row -> row.normalName().equals("tr"))
+                .forEach(rows::add);
+        default -> {}
+      }
+    }
+    return rows;
+  }
+
   private static int span(Element cell, String attribute) {
     String value = cell.attr(attribute).strip();
-    return value.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(value), 1, LARGEST_SPAN) : 1;
+    return !value.isEmpty() && value.matches("\\d{1,4}")
+        ? Math.clamp(Integer.parseInt(value), 1, LARGEST_SPAN)
+        : 1;
   }
 
   private static long key(int row, int column) {

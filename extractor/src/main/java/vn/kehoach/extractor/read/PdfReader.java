@@ -95,7 +95,8 @@ final class PdfReader implements FormatReader {
           pictures
               + " of "
               + pages
-              + " pages are pictures; install: apt-get install tesseract-ocr tesseract-ocr-vie");
+              + " pages are pictures; to read them: "
+              + OcrInstallation.command());
     }
   }
 

@@ -43,6 +43,8 @@ final class ReadingProcess {
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:+UseSerialGC");
+    // Most of what a document takes is garbage when it has been read.
+    command.add("-Xmn" + limits.heapMegabytes() / 4 + "m");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Djava.awt.headless=true");
     command.add("--enable-native-access=ALL-UNNAMED");

@@ -23,7 +23,8 @@ import vn.kehoach.corpus.archive.ImportOutcome;
  */
 public final class Tesseract {
 
-  private static final String PROGRAM = "tesseract";
+  /** The program's names, on Windows and elsewhere. */
+  private static final List<String> PROGRAMS = List.of("tesseract", "tesseract.exe");
 
   /** Points in an inch. */
   private static final double POINTS = 72;
@@ -44,7 +45,7 @@ public final class Tesseract {
     }
     return Arrays.stream(path.split(File.pathSeparator, -1))
         .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, PROGRAM))
+        .flatMap(folder -> PROGRAMS.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .map(found -> new Tesseract(found, secondsPerPage))
         .filter(Tesseract::knowsVietnamese)

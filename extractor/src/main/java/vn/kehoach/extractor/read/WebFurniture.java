@@ -1,7 +1,9 @@
 package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -58,9 +60,10 @@ final class WebFurniture {
     List<String> removed = new ArrayList<>();
     double all = Math.max(1, body.text().length());
     Elements candidates = body.select(ALWAYS_FURNITURE);
+    Map<String, Boolean> names = new HashMap<>();
     candidates.addAll(
         body.select("[class], [id], header, footer").stream()
-            .filter(WebFurniture::isNamedFurniture)
+            .filter(element -> isNamedFurniture(element, names))
             .toList());
     for (Element candidate : candidates) {
       if (!candidate.equals(body)
@@ -73,12 +76,21 @@ final class WebFurniture {
     return removed;
   }
 
-  private static boolean isNamedFurniture(Element element) {
+  /**
+   * Whether an element's name says so.
+   *
+   * @param known names that were judged before: a page gives one class to many elements
+   */
+  private static boolean isNamedFurniture(Element element, Map<String, Boolean> known) {
     String tag = element.normalName();
     return tag.equals("footer")
         || (tag.equals("header") && element.selectFirst("h1") == null)
-        || NAME.matcher(element.className()).find()
-        || NAME.matcher(element.id()).find();
+        || isFurniture(element.className(), known)
+        || isFurniture(element.id(), known);
+  }
+
+  private static boolean isFurniture(String name, Map<String, Boolean> known) {
+    return !name.isEmpty() && known.computeIfAbsent(name, it -> NAME.matcher(it).find());
   }
 
   /** Counters and lists of other articles that no element marks. */

@@ -116,7 +116,20 @@ class DocumentReaderTest {
   }
 
   @Test
+  void everySystemHasOneCommandThatInstallsRecognition() {
+    assertThat(OcrInstallation.command("Windows 11")).startsWith("scoop install tesseract");
+    assertThat(OcrInstallation.command("Mac OS X")).startsWith("brew install tesseract");
+    assertThat(OcrInstallation.command("Linux")).endsWith("tesseract-ocr tesseract-ocr-vie");
+  }
+
+  @Test
   void aPictureOfAPageNeedsCharacterRecognition() {
-    assertThat(Readings.outcome(PdfFixture.picture())).isEqualTo(ImportOutcome.SCAN_WITHOUT_OCR);
+    Reading reading =
+        new DocumentReader(ReadingLimits.STANDARD, Optional.empty())
+            .read(PdfFixture.picture(), "scan.pdf");
+    assertThat(reading).isInstanceOf(Reading.Failure.class);
+    Reading.Failure failure = (Reading.Failure) reading;
+    assertThat(failure.outcome()).isEqualTo(ImportOutcome.SCAN_WITHOUT_OCR);
+    assertThat(failure.detail()).endsWith(OcrInstallation.command());
   }
 }
