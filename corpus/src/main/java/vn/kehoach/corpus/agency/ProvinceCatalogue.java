@@ -27,9 +27,10 @@ public final class ProvinceCatalogue {
   private final Map<String, List<Province>> byName = new LinkedHashMap<>();
   private final Map<String, List<Province>> bySeat = new LinkedHashMap<>();
   private final Map<String, String> byNewspaper = new LinkedHashMap<>();
+  private final Map<String, List<String>> byDistrict = new LinkedHashMap<>();
   private final List<PlaceTrap> traps;
 
-  private ProvinceCatalogue(ProvinceFile file) {
+  private ProvinceCatalogue(ProvinceFile file, DistrictFile districts) {
     for (Province province : file.provinces()) {
       byId.put(province.id(), province);
       Stream.concat(Stream.of(province.name()), province.variants().stream())
@@ -38,12 +39,19 @@ public final class ProvinceCatalogue {
       province.seats().forEach(seat -> add(bySeat, seat, province));
     }
     file.newspapers().forEach((name, id) -> byNewspaper.put(NameKey.of(name), id));
+    districts
+        .districts()
+        .forEach((id, names) ->
+            names.forEach(name ->
+                byDistrict.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(id)));
     traps = List.copyOf(file.traps());
   }
 
   /** The project's own catalogue, read anew from its file. */
   public static ProvinceCatalogue standard() {
-    return new ProvinceCatalogue(CatalogueFile.read("provinces.json", ProvinceFile.class));
+    return new ProvinceCatalogue(
+        CatalogueFile.read("provinces.json", ProvinceFile.class),
+        CatalogueFile.read("districts.json", DistrictFile.class));
   }
 
   private static void add(Map<String, List<Province>> map, String name, Province province) {
@@ -86,6 +94,22 @@ public final class ProvinceCatalogue {
   public Optional<Province> bySeat(String town, LocalDate on) {
     return onOrNearest(inTime(bySeat.getOrDefault(NameKey.of(town), List.of())), on);
   }
+
+  /**
+   * The province in which a district, town or city of that name lay, until districts ended. Empty
+   * where several provinces had one of that name.
+   *
+   * @param name without its level word; {@code 6} is {@code Quận 6}
+   */
+  public Optional<Province> ofDistrict(String name, LocalDate on) {
+    List<String> ids = byDistrict.getOrDefault(NameKey.of(name), List.of());
+    return ids.size() == 1 && hadDistricts(on)
+        ? byId(ids.getFirst()).flatMap(province -> onOrNearest(findAll(province.name()), on))
+        : Optional.empty();
+  }
+
+  /** Names of the districts of all provinces, by the province's id. */
+  record DistrictFile(String about, Map<String, List<String>> districts) {}
 
   /**
    * The province of a newspaper: by its own name ({@code Báo Ấp Bắc}), or by the province's name

@@ -61,6 +61,26 @@ class CatalogueDataTest {
   }
 
   @Test
+  void theProvincesOfAllDistrictsExist() {
+    ProvinceCatalogue.DistrictFile file =
+        CatalogueFile.read("districts.json", ProvinceCatalogue.DistrictFile.class);
+    assertThat(List.copyOf(file.districts().keySet()))
+        .isSorted()
+        .hasSize(63)
+        .allSatisfy(id -> assertThat(PROVINCES.byId(id)).isPresent());
+    assertThat(file.districts().values())
+        .allSatisfy(names -> assertThat(names).isNotEmpty().doesNotHaveDuplicates());
+  }
+
+  @Test
+  void aDistrictsNameTellsItsProvinceUntilDistrictsEnded() {
+    LocalDate day = LocalDate.of(2019, 3, 1);
+    assertThat(PROVINCES.ofDistrict("Quảng Ninh", day)).map(Province::name).contains("Quảng Bình");
+    assertThat(PROVINCES.ofDistrict("Châu Thành", day)).isEmpty();
+    assertThat(PROVINCES.ofDistrict("Kon Rẫy", LocalDate.of(2026, 3, 1))).isEmpty();
+  }
+
+  @Test
   void provincesAreSorted() {
     assertThat(PROVINCES.provinces()).extracting(Province::id).isSorted();
     assertThat(PROVINCES.traps()).extracting(ProvinceCatalogue.PlaceTrap::name).isSorted();

@@ -29,13 +29,11 @@ final class ProperNames {
    * @param determined where the name begins
    */
   Optional<AgencyItem> at(int at, int determined, int limit, Context context) {
-    int head = text.grammar().heads().lengthAt(words, determined, limit);
+    int head = head(determined, limit);
     boolean named =
         head > 0
             && text.grammar().notHeads().lengthAt(words, determined, limit) == 0
-            && words.isCapital(determined)
-            && words.isCapital(determined + head)
-            && words.isWord(determined + head);
+            && words.isCapital(determined);
     if (!named) {
       return Optional.empty();
     }
@@ -49,6 +47,15 @@ final class ProperNames {
     String id = text.names().find(name).map(Agency::id).orElse(null);
     return Optional.of(
         AgencyItem.of(text.mention(id, name, span), levels.afterPlaceOfLevel(end, limit)));
+  }
+
+  /** The longest head that a name follows: in {@code Ban Tuyên giáo mở …} it is {@code Ban}. */
+  private int head(int at, int limit) {
+    int head = text.grammar().heads().lengthAt(words, at, limit);
+    while (head > 0 && !(words.isCapital(at + head) && words.isWord(at + head))) {
+      head = text.grammar().heads().lengthAt(words, at, at + head - 1);
+    }
+    return head;
   }
 
   private int end(int from, int limit, Context context) {

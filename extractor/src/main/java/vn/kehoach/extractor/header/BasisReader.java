@@ -27,6 +27,8 @@ final class BasisReader {
   private final Rule issued;
   private final Rule issuer;
   private final Rule before;
+  private final Rule proposer;
+  private final Rule anotherNumber;
   private final Rule joined;
   private final Rule ownPlan;
   private final Rule subject;
@@ -39,6 +41,8 @@ final class BasisReader {
     this.issued = rules.rule("header.baseDate");
     this.issuer = rules.rule("header.baseIssuer");
     this.before = rules.rule("header.baseBefore");
+    this.proposer = rules.rule("header.baseProposer");
+    this.anotherNumber = rules.rule("header.baseAnother");
     this.joined = rules.rule("header.baseJoined");
     this.ownPlan = rules.rule("header.ownPlan");
     this.subject = rules.rule("header.baseSubject");
@@ -148,11 +152,73 @@ final class BasisReader {
         last = match.span().end();
       }
     }
+    if (starts.isEmpty() && !bases.isEmpty()) {
+      another(lines, paragraph, bases.getLast()).ifPresent(bases::add);
+    }
+    int before = paragraph.begin();
     for (int i = 0; i < starts.size(); i++) {
       int begin = starts.get(i).span().begin();
       int end = i + 1 < starts.size() ? starts.get(i + 1).span().begin() : paragraph.end();
-      base(lines, starts.get(i), withoutJoint(lines, new Span(begin, end))).ifPresent(bases::add);
+      Span lead = new Span(before, begin);
+      List<Span> numbers = numbers(lines, new Span(begin, end));
+      base(lines, starts.get(i), withoutJoint(lines, numbers.getFirst()))
+          .map(base -> proposed(lines, lead, base))
+          .ifPresent(bases::add);
+      for (Span next : bases.isEmpty() ? List.<Span>of() : numbers.subList(1, numbers.size())) {
+        another(lines, next, bases.getLast()).ifPresent(bases::add);
+      }
+      before = begin;
     }
+  }
+
+  /** {@code Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số …}: who proposes stands before it. */
+  private LegalBasis proposed(Lines lines, Span lead, LegalBasis base) {
+    return base.issuer() != null
+        ? base
+        : proposer
+            .find(lines.bare(), lead)
+            .flatMap(match -> match.group("by"))
+            .map(by -> withIssuer(base, Words.capitalised(lines.oneLine(by))))
+            .orElse(base);
+  }
+
+  private static LegalBasis withIssuer(LegalBasis base, String issuer) {
+    return new LegalBasis(
+        base.type(), base.number(), base.issuedOn(), issuer, base.title(), base.evidence());
+  }
+
+  /** {@code các Nghị định của Chính phủ: số …; số …} cut before each number but the first. */
+  private List<Span> numbers(Lines lines, Span span) {
+    List<Span> numbers = new ArrayList<>();
+    int from = span.begin();
+    for (int i = span.begin(); i < span.end(); i++) {
+      Span rest = new Span(i + 1, span.end()).trimmed(lines.text());
+      if (lines.text().charAt(i) == ';' && !numbersNothing(lines, rest)) {
+        numbers.add(new Span(from, i));
+        from = rest.begin();
+      }
+    }
+    numbers.add(new Span(from, span.end()));
+    return numbers;
+  }
+
+  private boolean numbersNothing(Lines lines, Span rest) {
+    return rest.isEmpty() || anotherNumber.findAtStart(lines.bare(), rest).isEmpty();
+  }
+
+  /** {@code các Nghị định của Chính phủ: số …; / số …}: a line that goes on with a list. */
+  private Optional<LegalBasis> another(Lines lines, Span paragraph, LegalBasis first) {
+    return anotherNumber
+        .findAtStart(lines.bare(), paragraph)
+        .flatMap(match -> base(lines, match, withoutJoint(lines, paragraph)))
+        .map(base ->
+            new LegalBasis(
+                first.type(),
+                base.number(),
+                base.issuedOn(),
+                base.issuer() == null ? first.issuer() : base.issuer(),
+                base.title(),
+                base.evidence()));
   }
 
   /** {@code Luật Công đoàn, Luật Thanh niên}: a law needs no date; one that changes others does. */
@@ -219,6 +285,10 @@ final class BasisReader {
               .orElse(null);
     }
     int rest = byWords == null ? head : Math.max(head, byWords.end());
+    Span leading = numbered.flatMap(match -> match.group("by")).orElse(null);
+    if (byWords == null && leading != null) {
+      byWords = leading;
+    }
     Span subject = new Span(Math.min(rest, span.end()), span.end()).trimmed(lines.text());
     String title = law && name != null ? words(lines, name) : words(lines, subject);
     return Optional.of(

@@ -39,10 +39,15 @@ final class BodyNames {
   private static final Pattern PLACED =
       Pattern.compile(
           "(?<body>.+?) +(?<level>tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx|thi tran|phuong|xa"
-              + "|dac khu) *(?<place>(?!hoi)[a-z][a-z0-9 '-]*)?");
+              + "|dac khu) *(?<place>(?!hoi)[a-z][a-z0-9 '-]*|[0-9]{1,2})?");
 
   private static final Pattern PARTY_COMMITTEE =
       Pattern.compile("(?<level>tinh|thanh|huyen|quan|thi|dang) uy (?<place>.+)");
+
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "(?<board>ban +(?:thuong +vu|thuong +truc|chap +hanh)|btv|btt|bch) +"
+              + "(?<whole>(?!trung uong)[a-z].{3,})");
 
   private final AgencyCatalogue agencies;
   private final PlaceNames places;
@@ -92,12 +97,30 @@ final class BodyNames {
 
   BodyName named(String words, OwnSpelling spelling, LocalDate on) {
     String one = Words.onOneLine(words);
-    return wholly(one, on)
+    return board(one, spelling, on)
+        .or(() -> wholly(one, on))
         .or(() -> withProperName(one, on))
         .or(() -> withProvince(one, on))
         .or(() -> partyCommittee(one, on))
         .or(() -> withLevel(one, spelling, on))
         .orElseGet(() -> new BodyName(null, spelled(one, spelling), "", ""));
+  }
+
+  /** {@code BAN THƯỜNG VỤ HỘI LHPN HUYỆN …}: a board, named with the body that it leads. */
+  private Optional<BodyName> board(String one, OwnSpelling spelling, LocalDate on) {
+    Matcher board = BOARD.matcher(BareText.of(one));
+    if (!board.matches()) {
+      return Optional.empty();
+    }
+    BodyName whole = named(one.substring(board.start("whole")), spelling, on);
+    // The executive committee is the body itself; its standing board signs in its own name.
+    String name =
+        switch (board.group("board").replaceAll(" +", " ")) {
+          case "ban thuong vu", "btv" -> "Ban Thường vụ ";
+          case "ban thuong truc", "btt" -> "Ban Thường trực ";
+          default -> "";
+        };
+    return Optional.of(new BodyName(whole.id(), name + whole.name(), whole.level(), whole.place()));
   }
 
   private Optional<BodyName> wholly(String one, LocalDate on) {
@@ -177,7 +200,10 @@ final class BodyNames {
       boolean fits =
           province.isPresent() && (level.isEmpty() || level.equals(province.get().type().word()));
       if (fits && body.isPresent()) {
-        String name = body.get().canonical() + " " + province.get().name();
+        String stem = body.get().canonical();
+        String word = level.isEmpty() ? levelBefore(one.substring(space + 1)) : level;
+        String levelled = stem.endsWith(word) ? stem : stem + " " + word;
+        String name = levelled + " " + province.get().name();
         return Optional.of(
             new BodyName(
                 body.get().agency().id(),
@@ -188,6 +214,12 @@ final class BodyNames {
       space = one.lastIndexOf(' ', space - 1);
     }
     return Optional.empty();
+  }
+
+  /** {@code TỈNH CAO BẰNG}: the level word in front of a place. */
+  private static String levelBefore(String place) {
+    String bare = BareText.of(place);
+    return bare.startsWith("tinh ") ? "tỉnh" : bare.startsWith("thanh pho ") ? "thành phố" : "";
   }
 
   private Optional<AgencyName> known(String name, LocalDate on) {

@@ -58,6 +58,8 @@ final class IssuerReader {
 
   private static final Set<String> PROVINCIAL = Set.of("tỉnh", "thành phố");
 
+  private static final Set<String> DISTRICT = Set.of("huyện", "quận", "thị xã", "thành phố");
+
   private final BodyNames bodies;
   private final PlaceNames places;
   private final IssuingSentence issuing;
@@ -111,7 +113,7 @@ final class IssuerReader {
     }
     int last = names.size() - 1;
     int firstIssuer = last;
-    while (firstIssuer > 0 && isEqual(names.get(firstIssuer - 1)) && isEqual(names.get(last))) {
+    while (firstIssuer > 0 && areEqual(names.get(firstIssuer - 1), names.get(last))) {
       firstIssuer--;
     }
     BodyName superior = firstIssuer > 0 ? names.get(firstIssuer - 1) : null;
@@ -152,6 +154,13 @@ final class IssuerReader {
     return !name.level().isEmpty() && !PROVINCIAL.contains(name.level());
   }
 
+  /** Two bodies of different levels are a superior and its subordinate. */
+  private static boolean areEqual(BodyName first, BodyName last) {
+    boolean levels =
+        first.level().isEmpty() || last.level().isEmpty() || first.level().equals(last.level());
+    return levels && isEqual(first) && isEqual(last);
+  }
+
   private static boolean isEqual(BodyName name) {
     return EQUAL.matcher(BareText.of(name.name())).matches();
   }
@@ -179,6 +188,30 @@ final class IssuerReader {
     return province == null || isSmall(name)
         ? name
         : name.of(province.type().word(), province.name());
+  }
+
+  /** The province of a district's or town's body; communes share their names too often. */
+  private Optional<PlaceNames.Found> ofDistrict(BodyName body, Span span, LocalDate on) {
+    return DISTRICT.contains(body.level())
+        ? places
+            .ofDistrict(body.place(), on)
+            .map(province -> new PlaceNames.Found(province, span, true))
+        : Optional.empty();
+  }
+
+  /** {@code PHÒNG GD&ĐT VĂN CHẤN}: an office of a district, its level word left out. */
+  private Optional<PlaceNames.Found> ofOffice(BodyName body, Span span, LocalDate on) {
+    String name = body.name();
+    if (!BareText.of(name).startsWith("phong ") || body.hasPlace()) {
+      return Optional.empty();
+    }
+    for (int space = name.indexOf(' ', 6); space > 0; space = name.indexOf(' ', space + 1)) {
+      Optional<Province> province = places.ofDistrict(name.substring(space + 1), on);
+      if (province.isPresent()) {
+        return province.map(found -> new PlaceNames.Found(found, span, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Span> gaps(Body body) {
@@ -215,11 +248,13 @@ final class IssuerReader {
       List<BodyName> names,
       LocalDate on) {
     String small = "";
+    Optional<PlaceNames.Found> byDistrict = Optional.empty();
     for (int i = found.size() - 1; i >= 0; i--) {
       Span span = found.get(i).span();
       BodyName body = names.get(i);
       if (isSmall(body)) {
         small = body.place();
+        byDistrict = byDistrict.or(() -> ofDistrict(body, span, on));
         continue;
       }
       Optional<Province> named =
@@ -227,6 +262,11 @@ final class IssuerReader {
       if (named.isPresent()) {
         return Optional.of(new PlaceNames.Found(named.get(), span, true));
       }
+      byDistrict =
+          byDistrict.or(() -> ofDistrict(body, span, on)).or(() -> ofOffice(body, span, on));
+    }
+    if (byDistrict.isPresent()) {
+      return byDistrict;
     }
     if (head.place() != null && !namesPlace(head.place().value(), small)) {
       String place = head.place().value();
@@ -247,9 +287,11 @@ final class IssuerReader {
     }
     Span opening =
         new Span(title.span().begin(), Math.min(lines.text().length(), title.span().end() + 3_000));
+    String own = small;
     return places
         .find(lines, opening, on)
         .filter(PlaceNames.Found::levelled)
-        .or(() -> places.mostNamed(lines, on));
+        .or(() ->
+            places.mostNamed(lines, on).filter(named -> !namesPlace(named.province().name(), own)));
   }
 }

@@ -35,6 +35,7 @@ final class LetterheadReader {
   private final Rule symbolOnly;
   private final Rule dateLine;
   private final Rule dateInFigures;
+  private final Rule monthLine;
   private final Rule body;
   private final Rule secondBody;
   private final Rule goesOn;
@@ -46,6 +47,7 @@ final class LetterheadReader {
     this.symbolOnly = rules.rule("header.symbolOnly");
     this.dateLine = rules.rule("header.dateLine");
     this.dateInFigures = rules.rule("header.dateInFigures");
+    this.monthLine = rules.rule("header.monthLine");
     this.body = rules.rule("header.body");
     this.secondBody = rules.rule("header.secondBody");
     this.goesOn = rules.rule("header.goesOn");
@@ -76,7 +78,11 @@ final class LetterheadReader {
             .map(span -> clean(span.of(lines.text())))
             .orElse(null);
 
-    Optional<RuleMatch> dated = dateLine.find(open, zone).or(() -> dateInFigures.find(open, zone));
+    Optional<RuleMatch> dated =
+        dateLine
+            .find(open, zone)
+            .or(() -> dateInFigures.find(open, zone))
+            .or(() -> inLine(lines, first, endLine));
     Found<LocalDate> date = null;
     Found<String> place = null;
     int year = 0;
@@ -106,6 +112,17 @@ final class LetterheadReader {
         place,
         dated.isPresent() && date == null,
         year);
+  }
+
+  /** A date line without a day fills its own line. */
+  private Optional<RuleMatch> inLine(Lines lines, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<RuleMatch> found = monthLine.findAtStart(lines.bare(), lines.get(i).span());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private int firstLine(Lines lines, int endLine) {

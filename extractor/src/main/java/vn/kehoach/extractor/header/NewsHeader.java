@@ -305,6 +305,7 @@ final class NewsHeader {
         Optional.ofNullable(told.issuer() == null ? told.place() : told.issuer())
             .flatMap(span -> places.find(lines, span, on));
     found
+        .or(() -> ofDistrict(lines, told, on))
         .or(() -> places.find(lines, title, on).filter(PlaceNames.Found::levelled))
         .or(() -> places.find(lines, new Span(0, told.sentence().end()), on))
         .or(() -> press(lines, on))
@@ -313,6 +314,17 @@ final class NewsHeader {
           draft.province = named.province();
           draft.evidence("province", named.span(), "header.place", 0.8);
         });
+  }
+
+  private Optional<PlaceNames.Found> ofDistrict(Lines lines, Told told, LocalDate on) {
+    Span span = told.issuer() == null ? told.place() : told.issuer();
+    if (span == null) {
+      return Optional.empty();
+    }
+    BodyName name = bodies.named(lines.oneLine(span), new OwnSpelling(lines, 0), on);
+    return places
+        .ofDistrict(name.place(), on)
+        .map(province -> new PlaceNames.Found(province, span, true));
   }
 
   private Optional<PlaceNames.Found> press(Lines lines, LocalDate on) {

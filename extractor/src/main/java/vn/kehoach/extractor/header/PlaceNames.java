@@ -176,6 +176,11 @@ final class PlaceNames {
     return provinces.bySeat(town, on);
   }
 
+  /** The province of a district whose name no other province has. */
+  Optional<Province> ofDistrict(String district, LocalDate on) {
+    return provinces.ofDistrict(district, on);
+  }
+
   /** The province of a newspaper, such as {@code Báo Sơn La}. */
   Optional<Province> ofNewspaper(String newspaper, LocalDate on) {
     return provinces.byNewspaper(newspaper, on);

@@ -37,6 +37,16 @@ class AgencyReaderTest {
   }
 
   @Test
+  void aNameAloneIsFoundAlthoughItMayHeadALongerOne() {
+    assertThat(wholly("Ban Tuyên giáo")).containsExactly("Ban Tuyên giáo");
+  }
+
+  @Test
+  void youthUnionsOfAllDistrictsAreOneGroup() {
+    assertThat(wholly("các huyện, thành, thị đoàn")).containsExactly("các huyện, thành, thị đoàn");
+  }
+
+  @Test
   void anAbbreviationIsExpanded() {
     assertThat(wholly("UBND tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
   }

@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +9,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.DocumentBuilder;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.Period;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.ProvinceMention;
@@ -415,6 +419,88 @@ class HeaderExtractorTest {
     assertThat(reading.header().title())
         .isEqualTo("Kế hoạch thực hiện công tác trồng quế năm 2008");
     assertThat(reading.header().number()).isEqualTo("09/KH-UBND");
+  }
+
+  @Test
+  void basesAreReadOneByOneWithWhoProposedThem() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG",
+                        "Số: 18/KH-UBND",
+                        "Cao Bằng, ngày 05 tháng 3 năm 2018")
+                    + "KẾ HOẠCH\nTrồng quế năm 2018\n"
+                    + "Căn cứ các Nghị định của Chính phủ: số 70/2008/NĐ-CP ngày 04/6/2008 quy định chi"
+                    + " tiết việc trồng rừng; số 48/2009/NĐ-CP ngày 19/5/2009 về giống cây;\n"
+                    + "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 33/TTr-SYT ngày 09/7/2017,\n"
+                    + "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.bases())
+        .extracting(LegalBasis::type, LegalBasis::number, LegalBasis::issuedOn, LegalBasis::issuer)
+        .containsExactly(
+            tuple("Nghị định", "70/2008/NĐ-CP", LocalDate.of(2008, 6, 4), "Chính phủ"),
+            tuple("Nghị định", "48/2009/NĐ-CP", LocalDate.of(2009, 5, 19), "Chính phủ"),
+            tuple("Tờ trình", "33/TTr-SYT", LocalDate.of(2017, 7, 9), "Sở Y tế"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UBND HUYỆN VĂN CHẤN,UBND XÃ MẪU,Yên Bái",
+    "UBND HUYỆN QUẢNG NINH,PHÒNG Y TẾ,Quảng Bình",
+    "ỦY BAN NHÂN DÂN QUẬN 6,ỦY BAN NHÂN DÂN PHƯỜNG 14,Hồ Chí Minh",
+    "PHÒNG GD&ĐT VĂN CHẤN,TRƯỜNG TH&THCS MẪU,Yên Bái"
+  })
+  void theDistrictTellsTheProvince(String parent, String issuer, String province) {
+    Province found =
+        Papers.read(
+                letterhead(parent + "\n" + issuer, "Số: 9/KH-UBND", "Mẫu, ngày 05 tháng 3 năm 2019")
+                    + "KẾ HOẠCH\nTrồng quế năm 2019\n"
+                    + Papers.BODY)
+            .province();
+    assertThat(found).isNotNull();
+    assertThat(found.name()).isEqualTo(province);
+  }
+
+  @Test
+  void aDistrictOfANameThatManyHadTellsNoProvince() {
+    assertThat(
+            Papers.read(
+                    letterhead(
+                            "UBND HUYỆN CHÂU THÀNH",
+                            "Số: 9/KH-UBND",
+                            "Châu Thành, ngày 05 tháng 3 năm 2019")
+                        + "KẾ HOẠCH\nTrồng dừa năm 2019\n"
+                        + Papers.BODY)
+                .province())
+        .isNull();
+  }
+
+  @Test
+  void theStandingBoardOfALowerBodyIssuesInItsOwnName() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "HỘI LHPN TỈNH TUYÊN QUANG\nBAN THƯỜNG VỤ HỘI LHPN HUYỆN HÀM YÊN",
+                        "Số: 04/KH-BTV",
+                        "Hàm Yên, ngày 22 tháng 01 năm 2018")
+                    + "KẾ HOẠCH\nTrồng quế năm 2018\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ban Thường vụ Hội Liên hiệp Phụ nữ huyện Hàm Yên");
+    assertThat(header.coIssuers()).isEmpty();
+  }
+
+  @Test
+  void aDateLineWithoutADayIsBlank() {
+    HeaderReading reading =
+        Papers.read(
+            letterhead("SỞ Y TẾ TỈNH CAO BẰNG", "Số: 4/KH-SYT", "Cao Bằng, tháng 3 năm 2018")
+                + "KẾ HOẠCH\nTrồng quế\n"
+                + Papers.BODY);
+    assertThat(reading.warnings()).extracting(Warning::code).contains("DATE_BLANK");
+    assertThat(issuer(reading.header())).isEqualTo("Sở Y tế tỉnh Cao Bằng");
+    assertThat(reading.linkingDate().getYear()).isEqualTo(2018);
   }
 
   @Test
