@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.corpus.plan.Assignment;
 import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.read.DocumentReader;
@@ -68,7 +72,103 @@ class MutationTest {
       Trên đây là Kế hoạch trồng cây ven sông năm 2024.
       """;
 
+  /** Work given in many forms: labels, brackets, run-in headings, an introducing line, prose. */
+  private static final String WORK =
+      """
+      ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+
+      Số: 19/KH-UBND
+
+      Cao Bằng, ngày 06 tháng 3 năm 2024
+
+      KẾ HOẠCH
+
+      Trồng cây quanh trạm y tế năm 2024
+
+      Ủy ban nhân dân tỉnh Cao Bằng ban hành Kế hoạch trồng cây quanh trạm y tế năm 2024 như sau:
+
+      I. NHIỆM VỤ, GIẢI PHÁP
+
+      1. Ươm giống cây bản địa tại vườn của các trạm y tế trước mùa mưa (Sở Công Thương chủ trì).
+
+      2. Tập huấn cho cán bộ trạm y tế về cách trồng và chăm sóc cây.
+
+      Cơ quan chủ trì: Trung tâm Kiểm soát bệnh tật tỉnh.
+
+      Cơ quan phối hợp: Trung tâm Y tế các huyện; Hội Đông y tỉnh.
+
+      Thời gian hoàn thành: Quý II/2024.
+
+      II. TỔ CHỨC THỰC HIỆN
+
+      1. Sở Tài chính: Chủ trì, phối hợp với Sở Y tế và các đơn vị liên quan tham mưu bố trí kinh phí trồng cây.
+
+      2. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh
+
+      - Cử lực lượng hòa vào đội trồng cây, bảo vệ cây non trong tháng đầu.
+
+      3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh
+
+      - Vận động hội viên, đoàn viên tham gia trồng cây, báo cáo kết quả trước ngày 30/11/2024.
+
+      4. Ủy ban nhân dân các huyện, thành phố
+
+      - Chỉ đạo Ủy ban nhân dân các xã, phường, thị trấn:
+
+      + Dành đất quanh trạm y tế để trồng cây.
+
+      + Bảo vệ cây đã trồng, không để gia súc phá hoại.
+
+      - Định kỳ hằng quý báo cáo Sở Y tế để tổng hợp.
+
+      Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các đơn vị phản ánh về Sở Y tế.
+      """;
+
   private static final List<String> ITEMS = items(PLAN);
+  private static final List<String> GIVEN = items(WORK);
+
+  static Stream<Arguments> mutations() {
+    return Stream.of(
+        Arguments.of("NFD", mutation(text -> Normalizer.normalize(text, Normalizer.Form.NFD))),
+        Arguments.of(
+            "tones",
+            mutation(text -> text.replace("Ủy", "Uỷ").replace("ủy", "uỷ").replace("hòa", "hoà"))),
+        Arguments.of("60 columns", mutation(text -> wrapped(text, 60))),
+        Arguments.of("80 columns", mutation(text -> wrapped(text, 80))),
+        Arguments.of("100 columns", mutation(text -> wrapped(text, 100))),
+        Arguments.of("spaces", mutation(text -> text.replace(" ", "  "))),
+        Arguments.of("pages", mutation(MutationTest::paged)),
+        Arguments.of("bullets", mutation(text -> text.replaceAll("(?m)^- ", "• "))),
+        Arguments.of("dashes", mutation(text -> text.replaceAll("(?m)^- ", "– "))),
+        Arguments.of(
+            "capitals",
+            mutation(text ->
+                text.replace("Nhiệm vụ, giải pháp", "NHIỆM VỤ, GIẢI PHÁP")
+                    .replace(
+                        "2. Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh",
+                        "2. CÔNG AN TỈNH, BỘ CHỈ HUY QUÂN SỰ TỈNH"))),
+        Arguments.of(
+            "small letters",
+            mutation(text ->
+                text.replace("NHIỆM VỤ, GIẢI PHÁP", "Nhiệm vụ, giải pháp")
+                    .replace("TỔ CHỨC THỰC HIỆN", "Tổ chức thực hiện"))),
+        Arguments.of("blank lines", mutation(text -> text.replace("\n\n", "\n"))));
+  }
+
+  private static UnaryOperator<String> mutation(UnaryOperator<String> change) {
+    return change;
+  }
+
+  @Test
+  void workOfManyFormsIsRead() {
+    assertThat(GIVEN).hasSize(8);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mutations")
+  void givenWorkStaysTheSame(String name, UnaryOperator<String> change) {
+    assertThat(items(change.apply(WORK))).as(name).isEqualTo(GIVEN);
+  }
 
   @Test
   void thePlanItselfIsReadWholly() {
@@ -99,13 +199,7 @@ class MutationTest {
 
   @Test
   void pageBreaksBetweenParagraphsChangeNothing() {
-    String[] paragraphs = PLAN.split("\n\n", -1);
-    StringBuilder pages = new StringBuilder();
-    for (int i = 0; i < paragraphs.length; i++) {
-      pages.append(i == 0 ? "" : i % 6 == 0 ? "\n\n\f" : "\n\n");
-      pages.append(paragraphs[i]);
-    }
-    assertThat(items(pages.toString())).isEqualTo(ITEMS);
+    assertThat(items(paged(PLAN))).isEqualTo(ITEMS);
   }
 
   @ParameterizedTest
@@ -140,6 +234,16 @@ class MutationTest {
     assertThat(items(PLAN.replace("\n", "\r\n"))).isEqualTo(ITEMS);
   }
 
+  private static String paged(String text) {
+    String[] paragraphs = text.split("\n\n", -1);
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < paragraphs.length; i++) {
+      pages.append(i == 0 ? "" : i % 6 == 0 ? "\n\n\f" : "\n\n");
+      pages.append(paragraphs[i]);
+    }
+    return pages.toString();
+  }
+
   private static List<String> items(String text) {
     Reading reading = READER.read(text.getBytes(StandardCharsets.UTF_8), "mau.txt");
     assertThat(reading).isInstanceOf(Reading.Success.class);
@@ -158,7 +262,15 @@ class MutationTest {
             .replace("uỷ", "ủy")
             .replace("hoà", "hòa")
             .replaceAll("\\s+", " ");
-    return item.getClass().getSimpleName() + ": " + words;
+    String given =
+        item instanceof Assignment work
+            ? " <- "
+                + Plans.doers(work)
+                + work.role()
+                + Plans.names(work.collaborators())
+                + work.deadline()
+            : "";
+    return item.getClass().getSimpleName() + ": " + words + given;
   }
 
   private static String wrapped(String text, int columns) {

@@ -160,16 +160,25 @@ final class LabelledWork {
             line -> works.add(group.workOfLine(Units.bare(text, line.words()), path, line.page())));
   }
 
-  /** Gives leaves to whom labels name, whatever was found in them before. */
+  /**
+   * Gives leaves to whom labels name. What was found in them before gives way, unless an item names
+   * its own doer at its end: the labels are about the items beside it.
+   */
   void governLeaves(LabelGroup group, List<TextNode> governed, String path, int firstWork) {
-    works
-        .subList(firstWork, works.size())
-        .removeIf(work -> governed.stream().anyMatch(leaf -> leaf.words().overlaps(work.span())));
-    for (TextNode leaf : governed) {
+    List<Work> before = works.subList(firstWork, works.size());
+    List<TextNode> open = governed.stream().filter(leaf -> !namesOwnDoer(leaf, before)).toList();
+    before.removeIf(work -> open.stream().anyMatch(leaf -> leaf.words().overlaps(work.span())));
+    for (TextNode leaf : open) {
       for (Span unit : plan.units().of(text, leaf)) {
         add(group, unit, path, leaf.page());
       }
     }
+  }
+
+  private static boolean namesOwnDoer(TextNode leaf, List<Work> works) {
+    return works.stream()
+        .filter(work -> leaf.words().overlaps(work.span()))
+        .anyMatch(work -> work.by().equals("rule:assignment.trailing"));
   }
 
   private void add(LabelGroup group, Span words, String path, int page) {

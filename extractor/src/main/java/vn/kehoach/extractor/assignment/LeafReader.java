@@ -147,11 +147,19 @@ final class LeafReader {
           governing.leading() ? AssignmentRole.LEAD : null,
           governing.context(),
           "rule:assignment.heading");
-    } else if (assigns && !before.isEmpty() && agencies.predicateAt(unit.begin(), unit.end())) {
+    } else if (assigns && !before.isEmpty() && goesOn(unit)) {
       add(whole, path, leaf.page(), before, null, null, "rule:assignment.elided");
     } else {
       allocations.of(whole, leaf, path).ifPresent(works::add);
     }
+  }
+
+  /**
+   * A sentence that begins with its deed, or with {@code Đơn vị này}, goes on with the one before.
+   */
+  private boolean goesOn(Span unit) {
+    return agencies.predicateAt(unit.begin(), unit.end())
+        || rules.rule("assignment.anaphora").findAtStart(text, unit).isPresent();
   }
 
   /** A time in front of the work is taken off, another label belongs to it. */

@@ -17,6 +17,9 @@ public final class LineJoiner {
   /** A line longer than this was not wrapped by hand or by a terminal. */
   private static final int WIDEST_WRAP = 120;
 
+  /** A line shorter than this was ended on purpose, where others are not wrapped. */
+  private static final int SHORTEST_WRAP = 70;
+
   /** Words that begin the second half of a name, so a line that begins with them goes on. */
   private static final Set<String> SECOND_HALF =
       Set.of(
@@ -82,10 +85,10 @@ public final class LineJoiner {
   }
 
   private boolean goesOn(StringBuilder before, String next) {
-    if (!wrapped) {
-      return false;
-    }
     String text = before.toString();
+    if (!wrapped) {
+      return isBrokenOnce(text, next);
+    }
     return switch (LineBreak.byWords(text, next)) {
       case GOES_ON -> true;
       case ENDS -> false;
@@ -94,6 +97,15 @@ public final class LineJoiner {
               || !hasRoomFor(next)
               || (!LineBreak.endsSentence(text) && firstLineIsBroken(text, next));
     };
+  }
+
+  /** In a text whose lines mostly fit, a long line that goes on with a small letter was wrapped. */
+  private boolean isBrokenOnce(String text, String next) {
+    return lastLine.length() >= SHORTEST_WRAP
+        && lastLine.length() <= WIDEST_WRAP
+        && Character.isLowerCase(next.charAt(0))
+        && !LineBreak.beginsWithMarker(next)
+        && !LineBreak.endsSentence(text);
   }
 
   /**

@@ -68,6 +68,56 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void labelsLeaveAnItemFurtherAboveToTheDoerThatItNames() {
+    assertThat(
+            tasks(
+                """
+                1. Ươm giống cây bản địa tại vườn (Sở Tài chính chủ trì).
+                2. Tập huấn cho cán bộ trạm về cách trồng cây
+                Cơ quan thực hiện: Sở Xây dựng.
+                """))
+        .containsExactly(
+            "Ươm giống cây bản địa tại vườn (Sở Tài chính chủ trì) <- Sở Tài chính",
+            "Tập huấn cho cán bộ trạm về cách trồng cây <- Sở Xây dựng");
+  }
+
+  @Test
+  void thisBodyIsTheOneOfTheSentenceBefore() {
+    assertThat(given("Sở Y tế cấp thuốc cho các đội. Đơn vị này cũng kiểm tra việc trồng cây."))
+        .containsExactly(
+            "Sở Y tế cấp thuốc cho các đội <- Sở Y tế",
+            "Đơn vị này cũng kiểm tra việc trồng cây <- Sở Y tế");
+  }
+
+  @Test
+  void oneThingThatAReportSaysAllAreAskedForIsWork() {
+    assertThat(reported("UBND tỉnh yêu cầu các địa phương báo cáo kết quả trước ngày 15/12."))
+        .containsExactly(
+            "UBND tỉnh yêu cầu các địa phương báo cáo kết quả trước ngày 15/12 <- các địa phương");
+  }
+
+  @Test
+  void toCarryOutThePlanIsNoWorkOfItsOwn() {
+    assertThat(reported("UBND tỉnh yêu cầu các địa phương triển khai thực hiện Kế hoạch này."))
+        .isEmpty();
+  }
+
+  private static List<String> reported(String sentence) {
+    return Plans.given(
+        Plans.extract(
+            Plans.lines(
+                "Ngày 12/3/2024, UBND tỉnh Cao Bằng ban hành Kế hoạch số 45/KH-UBND về trồng cây.\n"
+                    + "Theo Kế hoạch, tỉnh phấn đấu trồng 300 cây.\n"
+                    + sentence)));
+  }
+
+  @Test
+  void anOfficesOwnHouseIsNoSecondBody() {
+    assertThat(given("1. Phòng Kế hoạch - Sở\n- Cấp tiền cho đội trồng cây."))
+        .containsExactly("Cấp tiền cho đội trồng cây <- Phòng Kế hoạch");
+  }
+
+  @Test
   void labelsTellLeadPartnersDeadlineAndProduct() {
     Assignment given =
         Plans.of(
