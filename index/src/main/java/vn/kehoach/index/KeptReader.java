@@ -1,6 +1,7 @@
 package vn.kehoach.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
@@ -52,6 +53,22 @@ final class KeptReader {
   PlanFacts plan(int entry) throws IOException {
     Place place = place(entry);
     return run(place.leaf, place.run()).plan();
+  }
+
+  /** The entry of an item's plan; a plan's own is itself. */
+  int planEntry(int entry) throws IOException {
+    Place place = place(entry);
+    BitSet plansHere = Objects.requireNonNull(plans.getBitSet(place.leaf));
+    return place.leaf.docBase + plansHere.nextSetBit(place.doc);
+  }
+
+  /** The texts of a plan's items. */
+  List<String> texts(int planEntry) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int entry = planEntry - place(planEntry).number(); entry < planEntry; entry++) {
+      texts.add(item(entry).text());
+    }
+    return texts;
   }
 
   private Place place(int entry) throws IOException {

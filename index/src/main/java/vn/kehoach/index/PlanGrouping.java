@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,17 @@ final class PlanGrouping {
   private final IndexSearcher searcher;
   private final BitSetProducer plans;
   private final HitReader hits;
+  private final SameText sameText;
   private final Analyzers analyzers;
 
-  PlanGrouping(IndexSearcher searcher, BitSetProducer plans, HitReader hits, Analyzers analyzers) {
+  PlanGrouping(
+      IndexSearcher searcher,
+      BitSetProducer plans,
+      HitReader hits,
+      SameText sameText,
+      Analyzers analyzers) {
     this.searcher = searcher;
+    this.sameText = sameText;
     this.plans = plans;
     this.hits = hits;
     this.analyzers = analyzers;
@@ -99,21 +107,20 @@ final class PlanGrouping {
   }
 
   private List<PlanFacts> related(PlanFacts plan, int entry) throws IOException {
+    Set<Integer> papers = new LinkedHashSet<>();
     Optional<String> identity = PlanIdentity.of(plan, analyzers);
-    if (identity.isEmpty()) {
-      return List.of();
-    }
-    ScoreDoc[] papers =
-        searcher.search(
-                new TermQuery(new Term(Fields.IDENTITY, identity.get())),
-                RELATED,
-                new Sort(HitOrder.AMONG_EQUALS))
-            .scoreDocs;
-    List<PlanFacts> others = new ArrayList<>();
-    for (ScoreDoc paper : papers) {
-      if (paper.doc != entry) {
-        others.add(hits.plan(paper.doc));
+    if (identity.isPresent()) {
+      Query same = new TermQuery(new Term(Fields.IDENTITY, identity.get()));
+      for (ScoreDoc paper :
+          searcher.search(same, RELATED, new Sort(HitOrder.AMONG_EQUALS)).scoreDocs) {
+        papers.add(paper.doc);
       }
+    }
+    papers.addAll(sameText.papers(entry));
+    papers.remove(entry);
+    List<PlanFacts> others = new ArrayList<>();
+    for (int paper : papers) {
+      others.add(hits.plan(paper));
     }
     return others;
   }

@@ -179,7 +179,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public List<PlanGroup> similarPlans(String planId, int size) throws IOException {
     try {
-      return new SimilarPlans(hits(PlanQuery.of("")))
+      return new SimilarPlans(hits(PlanQuery.of("")), kept(), sameText())
           .groups(similar(planId, Optional.empty()), size);
     } catch (IOException e) {
       throw format.explained(e);
@@ -188,8 +188,7 @@ public final class PlanSearcher implements AutoCloseable {
 
   private List<SimilarEntries.Similar> similar(String planId, Optional<String> itemId)
       throws IOException {
-    KeptReader kept = new KeptReader(searcher, plans, packing);
-    return new SimilarEntries(searcher, kept, analyzers).to(planId, itemId);
+    return new SimilarEntries(searcher, kept(), analyzers).to(planId, itemId);
   }
 
   private static ScoreDoc entry(SimilarEntries.Similar item) {
@@ -272,7 +271,15 @@ public final class PlanSearcher implements AutoCloseable {
   }
 
   private HitReader hits(PlanQuery query) {
-    return new HitReader(new KeptReader(searcher, plans, packing), query, analyzers);
+    return new HitReader(kept(), query, analyzers);
+  }
+
+  private KeptReader kept() {
+    return new KeptReader(searcher, plans, packing);
+  }
+
+  private SameText sameText() {
+    return new SameText(searcher, kept(), analyzers);
   }
 
   private SearchResult search(PlanQuery query, Optional<Query> text, boolean relaxed)
@@ -282,7 +289,7 @@ public final class PlanSearcher implements AutoCloseable {
     HitReader hits = hits(query);
     FineRanking fine = new FineRanking(query.text(), searcher, analyzers, spellings);
     if (query.grouping() == Grouping.BY_PLAN) {
-      return new PlanGrouping(searcher, plans, hits, analyzers)
+      return new PlanGrouping(searcher, plans, hits, sameText(), analyzers)
           .search(query, withNeighbours(items, fine), counted.counts(), relaxed);
     }
     int last = query.page() * query.size();

@@ -36,6 +36,7 @@ final class Plans {
   private final List<Assignment> assignments = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
   private final List<LegalBasis> bases = new ArrayList<>();
+  private PlanKind kind = PlanKind.PLAN;
   private String type = "KH";
   private @Nullable String number;
   private @Nullable LocalDate issuedOn;
@@ -50,6 +51,11 @@ final class Plans {
 
   static Plans plan(String id) {
     return new Plans(id);
+  }
+
+  Plans reported() {
+    kind = PlanKind.NEWS;
+    return this;
   }
 
   Plans titled(String words) {
@@ -171,7 +177,7 @@ final class Plans {
   Plan build() {
     return new Plan(
         id,
-        PlanKind.PLAN,
+        kind,
         new Source(id + ".txt", List.of(), "0".repeat(64), "text/plain", null, List.of()),
         new ExtractorStamp("0", "sha256:0", "sha256:0"),
         new Header(

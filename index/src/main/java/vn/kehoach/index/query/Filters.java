@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.AssignmentRole;
 
@@ -51,168 +52,108 @@ public record Filters(
 
   /** With the body that the item names. */
   public Filters withAgency(AgencyFilter filter) {
-    return new Filters(
-        filter,
-        roles,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.agency = filter);
   }
 
   /** With one of these roles. */
   public Filters withRoles(Set<AssignmentRole> set) {
-    return new Filters(
-        agency,
-        set,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.roles = set);
   }
 
   /** With one of these kinds. */
   public Filters withKinds(Set<ItemKind> set) {
-    return new Filters(
-        agency,
-        roles,
-        set,
-        province,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.kinds = set);
   }
 
   /** With the province of the plan. */
   public Filters withProvince(ProvinceFilter filter) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        filter,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.province = filter);
   }
 
   /** With the years of the plan. */
   public Filters withYears(YearRange range) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        province,
-        range,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.years = range);
   }
 
   /** With one of these document types. */
   public Filters withDocumentTypes(Set<String> set) {
-    return new Filters(
-        agency, roles, kinds, province, years, set, measure, deadline, number, basis, subject);
+    return changed(parts -> parts.documentTypes = set);
   }
 
   /** With a quantity. */
   public Filters withMeasure(MeasureFilter filter) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        filter,
-        deadline,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.measure = filter);
   }
 
   /** With a deadline. */
   public Filters withDeadline(DeadlineFilter filter) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        measure,
-        filter,
-        number,
-        basis,
-        subject);
+    return changed(parts -> parts.deadline = filter);
   }
 
   /** With the plan's number or a part of it. */
   public Filters withNumber(String part) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        part,
-        basis,
-        subject);
+    return changed(parts -> parts.number = part);
   }
 
   /** With a paper that the plan rests on. */
   public Filters withBasis(String words) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        words,
-        subject);
+    return changed(parts -> parts.basis = words);
   }
 
   /** With what the plan is about. */
   public Filters withSubject(String words) {
-    return new Filters(
-        agency,
-        roles,
-        kinds,
-        province,
-        years,
-        documentTypes,
-        measure,
-        deadline,
-        number,
-        basis,
-        words);
+    return changed(parts -> parts.subject = words);
+  }
+
+  private Filters changed(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.together();
+  }
+
+  /** The conditions while one of them is changed. */
+  private static final class Parts {
+
+    private @Nullable AgencyFilter agency;
+    private Set<AssignmentRole> roles;
+    private Set<ItemKind> kinds;
+    private @Nullable ProvinceFilter province;
+    private @Nullable YearRange years;
+    private Set<String> documentTypes;
+    private @Nullable MeasureFilter measure;
+    private @Nullable DeadlineFilter deadline;
+    private @Nullable String number;
+    private @Nullable String basis;
+    private @Nullable String subject;
+
+    private Parts(Filters of) {
+      agency = of.agency;
+      roles = of.roles;
+      kinds = of.kinds;
+      province = of.province;
+      years = of.years;
+      documentTypes = of.documentTypes;
+      measure = of.measure;
+      deadline = of.deadline;
+      number = of.number;
+      basis = of.basis;
+      subject = of.subject;
+    }
+
+    private Filters together() {
+      return new Filters(
+          agency,
+          roles,
+          kinds,
+          province,
+          years,
+          documentTypes,
+          measure,
+          deadline,
+          number,
+          basis,
+          subject);
+    }
   }
 
   /** These conditions, and of the others those that these have not. */

@@ -56,150 +56,82 @@ record Need(
   static Need of(String shape, ArchiveGenerator archive, Random random) {
     Filling fill = new Filling(archive, random);
     return switch (shape) {
-      case "rare word" -> fill.words(shape, fill.word(600, 8000));
-      case "one frequent word, no marks" -> fill.words(shape, fill.bare(20, 80));
-      case "two words with marks" ->
-          fill.words(shape, fill.word(25, 150) + " " + fill.word(25, 150));
-      case "word pair, no marks" -> fill.words(shape, fill.bare(40, 140));
-      case "phrase with marks" ->
-          new Need(
-              shape,
-              fill.word(100, 140),
-              true,
-              null,
-              false,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              false,
-              1);
-      case "words + agency + role" ->
-          new Need(
-              shape,
-              fill.word(20, 140),
-              false,
-              fill.agency(),
-              true,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              false,
-              1);
+      case "rare word" -> words(shape, fill.word(600, 8000));
+      case "one frequent word, no marks" -> words(shape, fill.bare(20, 80));
+      case "two words with marks" -> words(shape, fill.word(25, 150) + " " + fill.word(25, 150));
+      case "word pair, no marks" -> words(shape, fill.bare(40, 140));
+      case "phrase with marks" -> words(shape, fill.word(100, 140)).asPhrase();
+      case "words + agency + role" -> words(shape, fill.word(20, 140)).led(fill.agency());
       case "agency + role + years" ->
-          new Need(
-              shape,
-              "",
-              false,
-              fill.agency(),
-              true,
-              null,
-              2016,
-              2016 + random.nextInt(8),
-              null,
-              null,
-              null,
-              false,
-              false,
-              1);
+          words(shape, "").led(fill.agency()).during(2016, 2016 + random.nextInt(8));
       case "words + target >= n%" ->
-          new Need(
-              shape,
-              fill.word(20, 140),
-              false,
-              null,
-              false,
-              null,
-              null,
-              null,
-              null,
-              50 + 5 * random.nextInt(10),
-              null,
-              false,
-              false,
-              1);
-      case "document number" ->
-          new Need(
-              shape,
-              "",
-              false,
-              null,
-              false,
-              null,
-              null,
-              null,
-              null,
-              null,
-              (1 + random.nextInt(600)) + " KH",
-              false,
-              false,
-              1);
-      case "words + facets" ->
-          new Need(
-              shape,
-              fill.word(20, 140),
-              false,
-              null,
-              false,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              true,
-              1);
+          words(shape, fill.word(20, 140)).reaching(50 + 5 * random.nextInt(10));
+      case "document number" -> words(shape, "").numbered((1 + random.nextInt(600)) + " KH");
+      case "words + facets" -> words(shape, fill.word(20, 140)).counted();
       case "province + years + kind, newest" ->
-          new Need(
-              shape,
-              "",
-              false,
-              null,
-              false,
-              ArchiveGenerator.PROVINCES.get(random.nextInt(20)),
-              2014,
-              2020,
-              "TARGET",
-              null,
-              null,
-              true,
-              false,
-              1);
-      case "words, page 1,000" ->
-          new Need(
-              shape,
-              fill.word(20, 60),
-              false,
-              null,
-              false,
-              null,
-              null,
-              null,
-              null,
-              null,
-              null,
-              false,
-              false,
-              1000);
+          words(shape, "")
+              .newestTargets(ArchiveGenerator.PROVINCES.get(random.nextInt(20)))
+              .during(2014, 2020);
+      case "words, page 1,000" -> words(shape, fill.word(20, 60)).onPage(1000);
       default -> throw new IllegalArgumentException(shape);
     };
   }
 
+  private static Need words(String shape, String words) {
+    return new Need(
+        shape, words, false, null, false, null, null, null, null, null, null, false, false, 1);
+  }
+
+  private Need asPhrase() {
+    return new Need(
+        shape, words, true, agency, lead, province, fromYear, toYear, kind, atLeast, number, newest,
+        facets, page);
+  }
+
+  private Need led(String body) {
+    return new Need(
+        shape, words, phrase, body, true, province, fromYear, toYear, kind, atLeast, number, newest,
+        facets, page);
+  }
+
+  private Need during(int from, int to) {
+    return new Need(
+        shape, words, phrase, agency, lead, province, from, to, kind, atLeast, number, newest,
+        facets, page);
+  }
+
+  private Need reaching(int percent) {
+    return new Need(
+        shape, words, phrase, agency, lead, province, fromYear, toYear, kind, percent, number,
+        newest, facets, page);
+  }
+
+  private Need numbered(String part) {
+    return new Need(
+        shape, words, phrase, agency, lead, province, fromYear, toYear, kind, atLeast, part, newest,
+        facets, page);
+  }
+
+  private Need counted() {
+    return new Need(
+        shape, words, phrase, agency, lead, province, fromYear, toYear, kind, atLeast, number,
+        newest, true, page);
+  }
+
+  private Need newestTargets(String place) {
+    return new Need(
+        shape, words, phrase, agency, lead, place, fromYear, toYear, "TARGET", atLeast, number,
+        true, facets, page);
+  }
+
+  private Need onPage(int wanted) {
+    return new Need(
+        shape, words, phrase, agency, lead, province, fromYear, toYear, kind, atLeast, number,
+        newest, facets, wanted);
+  }
+
   /** Chooses words and names. */
   private record Filling(ArchiveGenerator archive, Random random) {
-
-    Need words(String shape, String words) {
-      return new Need(
-          shape, words, false, null, false, null, null, null, null, null, null, false, false, 1);
-    }
 
     String word(int from, int to) {
       return archive.vocabulary().ranked(from + random.nextInt(to - from)).replace(",", "");
