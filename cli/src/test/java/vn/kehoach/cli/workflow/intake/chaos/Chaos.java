@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.kehoach.cli.workflow.ArchiveCheck;
 import vn.kehoach.corpus.archive.Archive;
@@ -24,6 +26,7 @@ import vn.kehoach.corpus.archive.Ledger;
 import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.index.Hit;
 import vn.kehoach.index.PlanSearcher;
+import vn.kehoach.index.SearchResult;
 import vn.kehoach.index.analysis.Abbreviations;
 import vn.kehoach.index.query.PlanQuery;
 
@@ -141,8 +144,7 @@ public final class Chaos {
     return done;
   }
 
-  private static List<String> differences(Archive calm, Archive storm, Path share)
-      throws IOException {
+  static List<String> differences(Archive calm, Archive storm, Path share) throws IOException {
     List<String> differences = new ArrayList<>();
     compare(differences, "file", files(calm), files(storm));
     compare(differences, "answer", answers(calm), answers(storm));
@@ -208,15 +210,30 @@ public final class Chaos {
       answers.put("plans", Long.toString(searcher.plans()));
       answers.put("items", Long.toString(searcher.items()));
       for (String question : QUESTIONS) {
-        StringBuilder hits = new StringBuilder();
-        var result = searcher.search(PlanQuery.of(question));
-        hits.append(result.total());
-        for (Hit hit : result.hits()) {
-          hits.append(' ').append(hit.plan().id()).append('/').append(hit.itemId());
-        }
-        answers.put(question, hits.toString());
+        answers.put(question, hits(searcher, PlanQuery.of(question)));
       }
     }
     return answers;
+  }
+
+  /**
+   * Every hit, however many pages there are. In the order of their names: what Lucene knows of how
+   * common a word is counts entries that were replaced and are not yet merged away, so that hits
+   * whose scores are nearly the same may change places until then.
+   */
+  private static String hits(PlanSearcher searcher, PlanQuery query) throws IOException {
+    Set<String> hits = new TreeSet<>();
+    long total = 0;
+    for (int page = 1; page == 1 || hits.size() < total; page++) {
+      SearchResult result = searcher.search(query.withPage(page, PlanQuery.LARGEST_PAGE));
+      total = result.total();
+      if (result.hits().isEmpty()) {
+        break;
+      }
+      for (Hit hit : result.hits()) {
+        hits.add(hit.plan().id() + "/" + hit.itemId());
+      }
+    }
+    return total + " " + String.join(" ", hits);
   }
 }
