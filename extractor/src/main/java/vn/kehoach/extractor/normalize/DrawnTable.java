@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,7 @@ final class DrawnTable {
   /** A line between rows. */
   private static final Pattern RULE = Pattern.compile("[|+][-=+|\\s]*[-=]{2}[-=+|\\s]*[|+]");
 
-  private final TreeMap<Integer, Integer> columns;
+  private final NavigableMap<Integer, Integer> columns;
 
   /** Spaces that no word of a cell ever takes, left and right together. */
   private final int margin;
@@ -32,7 +33,7 @@ final class DrawnTable {
   private final List<PlacedCell> cells = new ArrayList<>();
   private int rows;
 
-  private DrawnTable(TreeMap<Integer, Integer> columns, int margin) {
+  private DrawnTable(NavigableMap<Integer, Integer> columns, int margin) {
     this.columns = columns;
     this.margin = margin;
   }
@@ -70,7 +71,7 @@ final class DrawnTable {
     if (!goesOn || drawn.stream().allMatch(line -> RULE.matcher(line).matches())) {
       return Optional.empty();
     }
-    TreeMap<Integer, Integer> columns = new TreeMap<>();
+    NavigableMap<Integer, Integer> columns = new TreeMap<>();
     bars.forEach(bar -> columns.put(bar, columns.size()));
     DrawnTable table = new DrawnTable(columns, margin(drawn));
     table.read(drawn);

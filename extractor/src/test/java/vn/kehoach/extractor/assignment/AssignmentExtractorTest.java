@@ -155,6 +155,16 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void theBracketAtTheEndTellsTheDeadlineToo() {
+    assertThat(
+            Plans.of("I. NHIỆM VỤ\n- Tập huấn kỹ năng (Sở Y tế chủ trì; thời gian: quý II/2024).")
+                .assignments())
+        .singleElement()
+        .extracting(Assignment::deadline)
+        .isEqualTo("2024-Q2");
+  }
+
+  @Test
   void aTaskThatNamesNobodyIsNoAssignment() {
     assertThat(tasks("- Tập huấn kỹ năng trồng cây cho người dân.")).isEmpty();
   }
