@@ -106,6 +106,16 @@ final class PdfFixture {
     return this;
   }
 
+  /** A line across. */
+  PdfFixture rule(int left, int top, int right) {
+    try {
+      line(left, top, right, top);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   private void line(int x0, int y0, int x1, int y1) throws IOException {
     page.moveTo(x0, HEIGHT - y0);
     page.lineTo(x1, HEIGHT - y1);

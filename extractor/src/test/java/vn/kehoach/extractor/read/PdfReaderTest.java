@@ -1,8 +1,10 @@
 package vn.kehoach.extractor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.PageStart;
@@ -125,6 +127,35 @@ class PdfReaderTest {
     assertThat(document.dropped())
         .extracting("reason")
         .containsExactly("signature-stamp", "signature-stamp", "signature-stamp");
+  }
+
+  private static PdfFixture pageWithANote() {
+    return new PdfFixture()
+        .text(85, 100, 13, FULL)
+        .text(85, 120, 13, "trồng cây ven đường theo số liệu đã công bố trong năm 2030")
+        .text(85, 140, 13, "và kế hoạch sử dụng đất của tỉnh giai đoạn năm năm đã được duyệt")
+        .text(85, 160, 13, "bảo đảm mỗi xã có ít nhất một vườn ươm, một tuyến đường có cây xanh.")
+        .rule(85, 720, 229)
+        .text(85, 738, 9, "1 Theo báo cáo của Chi cục Thống kê tỉnh Hư Cấu về trồng cây");
+  }
+
+  @Test
+  void notesBelowTheirLineAreKeptOutOfTheText() {
+    Document document = Readings.document(pageWithANote().bytes());
+    assertThat(document.text()).doesNotContain("Thống kê");
+    assertThat(document.dropped()).extracting("reason").containsExactly("footnote");
+  }
+
+  @Test
+  void notesOfScansAreKeptOutOfTheTextToo() throws Exception {
+    Optional<Tesseract> tesseract = Tesseract.find(60);
+    assumeTrue(tesseract.isPresent(), "no tesseract with language vie here: skipped");
+    Reading reading =
+        new DocumentReader(ReadingLimits.STANDARD, tesseract)
+            .read(ScanMaker.scan(pageWithANote().bytes()), "scan.pdf");
+    Document document = ((Reading.Success) reading).document();
+    assertThat(document.text()).contains("vườn ươm").doesNotContain("Thống kê");
+    assertThat(document.dropped()).extracting("reason").contains("footnote");
   }
 
   @Test

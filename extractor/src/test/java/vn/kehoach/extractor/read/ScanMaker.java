@@ -2,7 +2,9 @@ package vn.kehoach.extractor.read;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,18 +28,23 @@ final class ScanMaker {
 
   /** Writes the scan. */
   public static void main(String[] args) throws IOException {
-    try (PDDocument drawn = Loader.loadPDF(Path.of(args[0]).toFile());
+    Files.write(Path.of(args[1]), scan(Files.readAllBytes(Path.of(args[0]))));
+  }
+
+  /** The scan of a PDF's print. */
+  static byte[] scan(byte[] pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument drawn = Loader.loadPDF(pdf);
         PDDocument scan = new PDDocument()) {
       PDFRenderer renderer = new PDFRenderer(drawn);
       for (int i = 0; i < drawn.getNumberOfPages(); i++) {
         PDRectangle size = drawn.getPage(i).getMediaBox();
         PDPage page = new PDPage(size);
         scan.addPage(page);
+        BufferedImage gray = renderer.renderImageWithDPI(i, DOTS_PER_INCH, ImageType.GRAY);
         try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
           content.drawImage(
-              CCITTFactory.createFromImage(
-                  scan,
-                  blackAndWhite(renderer.renderImageWithDPI(i, DOTS_PER_INCH, ImageType.GRAY))),
+              CCITTFactory.createFromImage(scan, blackAndWhite(gray)),
               0,
               0,
               size.getWidth(),
@@ -45,8 +52,9 @@ final class ScanMaker {
         }
       }
       scan.setDocumentId(0L);
-      scan.save(Path.of(args[1]).toFile());
+      scan.save(out);
     }
+    return out.toByteArray();
   }
 
   private static BufferedImage blackAndWhite(BufferedImage gray) {
