@@ -6,14 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -89,7 +93,7 @@ class SignedPdfTest {
   @Test
   void theTimeInTheSignatureFieldGoesFirst() throws Exception {
     PDSignature signature = new PDSignature();
-    GregorianCalendar later = new GregorianCalendar(java.util.TimeZone.getTimeZone("UTC"));
+    GregorianCalendar later = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     later.setTime(Date.from(Instant.parse("2031-03-06T01:00:00Z")));
     signature.setSignDate(later);
     assertThat(header(signed(paper("12", "05", "3"), signature)).signatures())
@@ -100,8 +104,8 @@ class SignedPdfTest {
   @Test
   void aDamagedSignatureCostsOnlyItself() throws Exception {
     byte[] pdf = signed(paper("12", "05", "3"), new PDSignature());
-    int at = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("/Contents <");
-    java.util.Arrays.fill(pdf, at + 20, at + 200, (byte) '0');
+    int at = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("/Contents <");
+    Arrays.fill(pdf, at + 20, at + 200, (byte) '0');
     Header header = header(pdf);
     assertThat(header.signatures()).isEmpty();
     assertThat(header.number()).isEqualTo("12/KH-UBND");
