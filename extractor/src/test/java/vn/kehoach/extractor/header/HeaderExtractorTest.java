@@ -452,14 +452,13 @@ class HeaderExtractorTest {
     "PHÒNG GD&ĐT VĂN CHẤN,TRƯỜNG TH&THCS MẪU,Yên Bái"
   })
   void theDistrictTellsTheProvince(String parent, String issuer, String province) {
-    Province found =
+    @Nullable Province found =
         Papers.read(
                 letterhead(parent + "\n" + issuer, "Số: 9/KH-UBND", "Mẫu, ngày 05 tháng 3 năm 2019")
                     + "KẾ HOẠCH\nTrồng quế năm 2019\n"
                     + Papers.BODY)
             .province();
-    assertThat(found).isNotNull();
-    assertThat(found.name()).isEqualTo(province);
+    assertThat(found).extracting(Province::name).isEqualTo(province);
   }
 
   @Test
