@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.Agency;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.agency.AgencyName;
@@ -83,7 +84,7 @@ final class AgencyNames {
     Matcher shortForm = SHORT.matcher(even);
     StringBuilder expanded = new StringBuilder();
     while (shortForm.find()) {
-      String longForm = longForms.get(shortForm.group());
+      String longForm = longForm(shortForm.group());
       shortForm.appendReplacement(
           expanded, Matcher.quoteReplacement(longForm == null ? shortForm.group() : longForm));
     }
@@ -91,6 +92,14 @@ final class AgencyNames {
     return LEVEL
         .matcher(DASHES.matcher(expanded).replaceAll(" - "))
         .replaceAll(level -> level.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** What an abbreviation stands for, also where dashes part its letters: {@code GT-VT}. */
+  private @Nullable String longForm(String letters) {
+    String known = longForms.get(letters);
+    return known == null && letters.indexOf('-') > 0
+        ? longForms.get(letters.replace("-", ""))
+        : known;
   }
 
   /** {@code CÁC ĐƠN VỊ}: words of a heading in capitals, abbreviations aside. */

@@ -34,7 +34,14 @@ record AgencyText(
     }
     return Optional.ofNullable(hits.get(words.begin(word)))
         .filter(hit -> limit >= words.count() || hit.span().end() <= words.begin(limit))
-        .filter(this::hasCapital);
+        .filter(this::hasCapital)
+        .filter(hit -> !goesOnAsThing(word, hit));
+  }
+
+  /** {@code BHXH tự nguyện}: an insurance, not the body that runs it. */
+  private boolean goesOnAsThing(int word, AgencyNameScanner.Hit hit) {
+    int thing = grammar.notBodies().lengthAt(words, word, words.count());
+    return thing > 0 && words.end(word + thing - 1) > hit.span().end();
   }
 
   /** Small letters throughout are mostly the common noun: {@code thanh tra, kiểm tra}. */

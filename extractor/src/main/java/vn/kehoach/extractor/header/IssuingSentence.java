@@ -218,7 +218,7 @@ final class IssuingSentence {
             .orElse(open);
     int begin = -1;
     for (int i = open.end() - 1; i >= open.begin(); i--) {
-      boolean starts = i == open.begin() || followsComma(lines.text(), i);
+      boolean starts = i == open.begin() || followsMark(lines.text(), i);
       Span rest = new Span(i, open.end());
       if (starts
           && Character.isUpperCase(lines.text().charAt(i))
@@ -230,8 +230,11 @@ final class IssuingSentence {
     return begin < 0 ? open : new Span(begin, open.end());
   }
 
-  private static boolean followsComma(String text, int at) {
-    return at >= 2 && text.charAt(at - 1) == ' ' && ",;:.-–)".indexOf(text.charAt(at - 2)) >= 0;
+  /** After a mark, or after the number of a month or year: {@code Tháng 12/2021 UBND tỉnh …}. */
+  private static boolean followsMark(String text, int at) {
+    return at >= 2
+        && text.charAt(at - 1) == ' '
+        && (",;:.-–)".indexOf(text.charAt(at - 2)) >= 0 || Character.isDigit(text.charAt(at - 2)));
   }
 
   private static Span sentence(String text, Span match, Span line) {

@@ -52,6 +52,17 @@ class AgencyReaderTest {
   }
 
   @Test
+  void dashesInsideAnAbbreviationDoNotMatter() {
+    assertThat(wholly("Sở GT-VT")).containsExactly("Sở Giao thông vận tải");
+  }
+
+  @Test
+  void anInsuranceIsNotTheBodyThatRunsIt() {
+    String text = "BHXH tự nguyện đạt 500 người";
+    assertThat(RECOGNIZER.read(text).phraseAt(new Span(0, text.length()))).isEmpty();
+  }
+
+  @Test
   void oldTonePlacementGivesTheSameName() {
     assertThat(wholly("Uỷ ban nhân dân tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
   }

@@ -359,6 +359,7 @@ class HeaderExtractorTest {
         "Liên đoàn Lao động tỉnh Yên Bái đề ra Kế hoạch trồng quế năm 2023.",
         "(YBĐT) - Tỉnh Yên Bái vừa ban hành Kế hoạch trồng quế năm 2023.",
         "Yên Bái ban hành Kế hoạch trồng quế năm 2023.",
+        "Tháng 3/2023 UBND tỉnh Yên Bái vừa ban hành kế hoạch trồng quế năm 2023.",
         "Ngày 12/3, tại hội nghị, UBND tỉnh Yên Bái triển khai Kế hoạch trồng quế năm 2023.",
         "UBND tỉnh Yên Bái vừa ban hành Công văn số 34/UBND-NL về việc triển khai trồng quế.",
         "Thành ủy Yên Bái ban hành Kết luận số 12-KL/TU về phát triển vùng trồng quế.",
