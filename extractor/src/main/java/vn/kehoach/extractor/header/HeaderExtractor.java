@@ -49,7 +49,8 @@ public final class HeaderExtractor {
             new IssuerReader(bodies, places, issuing, title),
             places,
             reports.rule("header.carriesPlan"));
-    this.news = new NewsHeader(issuing, bodies, places, periods, closings, reports, title);
+    TellingSentence telling = new TellingSentence(issuing, reports);
+    this.news = new NewsHeader(telling, bodies, places, periods, closings, reports, title);
     this.annexes =
         new AnnexHeader(RuleSet.load("header-annex"), reports, letterhead, bodies, places, periods);
     this.planLists = new PlanList(RuleSet.load("news"), places);

@@ -23,106 +23,36 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class NewsHeader {
 
-  /** A report tells of the issue in its first paragraphs, below menus and headline. */
-  private static final int TOLD_WITHIN = 40;
-
-  private final IssuingSentence issuing;
+  private final TellingSentence telling;
   private final BodyNames bodies;
   private final PlaceNames places;
   private final PeriodReader periods;
   private final ClosingReader closings;
   private final Rule posted;
   private final Rule newspaper;
-  private final Rule carriesPlan;
-  private final Rule givesWork;
-  private final Rule contents;
   private final Rule shortName;
 
   NewsHeader(
-      IssuingSentence issuing,
+      TellingSentence telling,
       BodyNames bodies,
       PlaceNames places,
       PeriodReader periods,
       ClosingReader closings,
       RuleSet news,
       RuleSet titles) {
-    this.issuing = issuing;
+    this.telling = telling;
     this.bodies = bodies;
     this.places = places;
     this.periods = periods;
     this.closings = closings;
     this.posted = news.rule("header.posted");
     this.newspaper = news.rule("header.newspaper");
-    this.carriesPlan = news.rule("header.carriesPlan");
-    this.contents = news.rule("header.contents");
-    this.givesWork = news.rule("header.givesWork");
     this.shortName = titles.rule("header.shortName");
   }
 
   /** The reading, if the text tells of a plan at all. */
   Optional<HeaderReading> read(Document document, Lines lines) {
-    return issuing
-        .find(lines, 0, TOLD_WITHIN, told -> told.number() != null && isPlan(lines, told))
-        .or(() ->
-            issuing.find(lines, 0, TOLD_WITHIN, told -> told.date() != null && isPlan(lines, told)))
-        .or(() ->
-            issuing.find(
-                lines, 0, TOLD_WITHIN, told -> told.issuer() != null && isPlan(lines, told)))
-        .or(() ->
-            issuing.find(
-                lines, 0, TOLD_WITHIN, told -> told.number() != null && givesWork(lines, told)))
-        .or(() ->
-            issuing.findMentioned(
-                lines,
-                0,
-                TOLD_WITHIN,
-                told ->
-                    told.issuer() != null
-                        && (isPlan(lines, told) || isNumberedPlan(lines, told))
-                        && tellsContents(lines)))
-        .or(() ->
-            issuing.find(
-                lines,
-                0,
-                TOLD_WITHIN,
-                told ->
-                    isPlan(lines, told)
-                        && (givesWork(lines) || (told.place() != null && tellsContents(lines)))))
-        .map(told -> read(document, lines, told));
-  }
-
-  /** A decision that is called no plan is one all the same where the report tells who leads. */
-  private boolean givesWork(Lines lines, Told told) {
-    return told.issuer() != null
-        && told.titleRest().length() > 8
-        && DocumentType.named(told.type().of(lines.bare())).isPresent()
-        && givesWork(lines);
-  }
-
-  private boolean givesWork(Lines lines) {
-    return givesWork.find(lines.bare(), new Span(0, lines.text().length())).isPresent();
-  }
-
-  private boolean tellsContents(Lines lines) {
-    return givesWork(lines)
-        || contents.find(lines.bare(), new Span(0, lines.text().length())).isPresent();
-  }
-
-  /** Enough where the sentence goes on with what the plan demands, without saying its title. */
-  private static boolean isNumberedPlan(Lines lines, Told told) {
-    return told.number() != null
-        && DocumentType.named(told.type().of(lines.bare()))
-            .map(type -> type.kind() == PlanKind.PLAN)
-            .orElse(false);
-  }
-
-  /** A decision or resolution counts only if what it issues is a plan. */
-  private boolean isPlan(Lines lines, Told told) {
-    Optional<DocumentType> type = DocumentType.named(told.type().of(lines.bare()));
-    return told.titleRest().length() > 8
-        && type.isPresent()
-        && (type.get().kind() == PlanKind.PLAN
-            || carriesPlan.find(lines.bare(), told.titleRest()).isPresent());
+    return telling.find(lines).map(told -> read(document, lines, told));
   }
 
   private HeaderReading read(Document document, Lines lines, Told told) {

@@ -1,0 +1,97 @@
+package vn.kehoach.extractor.header;
+
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.extractor.header.IssuingSentence.Told;
+import vn.kehoach.extractor.rule.Rule;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/**
+ * Finds the sentence of a report that tells of a plan, the surest kind of sentence first: one with
+ * the plan's number, then its day, then its issuer; what names a plan without telling that somebody
+ * issues it counts only beside signs of a plan's contents.
+ */
+final class TellingSentence {
+
+  /** A report tells of the issue in its first paragraphs, below menus and headline. */
+  private static final int TOLD_WITHIN = 40;
+
+  private final IssuingSentence issuing;
+  private final Rule carriesPlan;
+  private final Rule givesWork;
+  private final Rule contents;
+
+  /** Finds sentences with the rules of reports. */
+  TellingSentence(IssuingSentence issuing, RuleSet news) {
+    this.issuing = issuing;
+    this.carriesPlan = news.rule("header.carriesPlan");
+    this.contents = news.rule("header.contents");
+    this.givesWork = news.rule("header.givesWork");
+  }
+
+  /** The sentence; empty where a text tells of no plan at all. */
+  Optional<Told> find(Lines lines) {
+    return issuing
+        .find(lines, 0, TOLD_WITHIN, told -> told.number() != null && isPlan(lines, told))
+        .or(() ->
+            issuing.find(lines, 0, TOLD_WITHIN, told -> told.date() != null && isPlan(lines, told)))
+        .or(() ->
+            issuing.find(
+                lines, 0, TOLD_WITHIN, told -> told.issuer() != null && isPlan(lines, told)))
+        .or(() ->
+            issuing.find(
+                lines, 0, TOLD_WITHIN, told -> told.number() != null && givesWork(lines, told)))
+        .or(() ->
+            issuing.findMentioned(
+                lines,
+                0,
+                TOLD_WITHIN,
+                told ->
+                    told.issuer() != null
+                        && (isPlan(lines, told) || isNumberedPlan(lines, told))
+                        && tellsContents(lines)))
+        .or(() ->
+            issuing.find(
+                lines,
+                0,
+                TOLD_WITHIN,
+                told ->
+                    isPlan(lines, told)
+                        && (givesWork(lines) || (told.place() != null && tellsContents(lines)))));
+  }
+
+  /** A decision that is called no plan is one all the same where the report tells who leads. */
+  private boolean givesWork(Lines lines, Told told) {
+    return told.issuer() != null
+        && told.titleRest().length() > 8
+        && DocumentType.named(told.type().of(lines.bare())).isPresent()
+        && givesWork(lines);
+  }
+
+  private boolean givesWork(Lines lines) {
+    return givesWork.find(lines.bare(), new Span(0, lines.text().length())).isPresent();
+  }
+
+  private boolean tellsContents(Lines lines) {
+    return givesWork(lines)
+        || contents.find(lines.bare(), new Span(0, lines.text().length())).isPresent();
+  }
+
+  /** Enough where the sentence goes on with what the plan demands, without saying its title. */
+  private static boolean isNumberedPlan(Lines lines, Told told) {
+    return told.number() != null
+        && DocumentType.named(told.type().of(lines.bare()))
+            .map(type -> type.kind() == PlanKind.PLAN)
+            .orElse(false);
+  }
+
+  /** A decision or resolution counts only if what it issues is a plan. */
+  private boolean isPlan(Lines lines, Told told) {
+    Optional<DocumentType> type = DocumentType.named(told.type().of(lines.bare()));
+    return told.titleRest().length() > 8
+        && type.isPresent()
+        && (type.get().kind() == PlanKind.PLAN
+            || carriesPlan.find(lines.bare(), told.titleRest()).isPresent());
+  }
+}
