@@ -26,6 +26,7 @@ class OrderedWorkTest {
   @Test
   void whatTurnsUpInAResultGoesBeforeWhatWasBegunBehindIt() throws IOException {
     List<Integer> worked = new CopyOnWriteArrayList<>();
+    CountDownLatch nextBegun = new CountDownLatch(1);
     CountDownLatch nestedBegun = new CountDownLatch(2);
     try (OrderedWork<Integer, Integer> work =
         work(
@@ -33,6 +34,7 @@ class OrderedWorkTest {
             input -> {
               worked.add(input);
               if (input == 1) {
+                nextBegun.countDown();
                 await(nestedBegun);
               }
               return input;
@@ -44,6 +46,7 @@ class OrderedWorkTest {
             public void take(Integer result) throws IOException {
               taken.add(result);
               if (result == 0) {
+                await(nextBegun);
                 work.run(List.of(100, 101), counting(nestedBegun));
               }
             }
