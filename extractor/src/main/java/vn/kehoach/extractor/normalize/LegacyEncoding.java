@@ -28,14 +28,14 @@ public enum LegacyEncoding {
   VISCII {
     @Override
     String decode(String text) {
-      return byTable(controls(text), VISCII_LETTERS);
+      return byTable(controls(text, VISCII_CONTROLS, "ẲẴẪỶỸỴ"), VISCII_LETTERS);
     }
   },
   /** VPS: fonts {@code VPS Times}. */
   VPS {
     @Override
     String decode(String text) {
-      return byTable(text, VPS_LETTERS);
+      return byTable(controls(text, VPS_CONTROLS, "ẠẬẶẸỆỊỌỘỢỤỰỴẪỮ"), VPS_LETTERS);
     }
   },
   /** VIQR, RFC 1456: marks typed as punctuation behind the vowel. */
@@ -69,6 +69,10 @@ public enum LegacyEncoding {
 
   /** Control characters that VISCII gave to six rare capitals. */
   private static final String VISCII_CONTROLS = "\u0002\u0005\u0006\u0014\u0019\u001E";
+
+  /** Control characters that VPS gave to capitals, most of them with a dot below. */
+  private static final String VPS_CONTROLS =
+      "\u0002\u0003\u0004\u0005\u0006\u0010\u0011\u0012\u0013\u0014\u0015\u0019\u001C\u001D";
 
   private static final Map<Character, Character> VPS_LETTERS =
       table(
@@ -132,12 +136,12 @@ public enum LegacyEncoding {
     return Map.copyOf(table);
   }
 
-  private static String controls(String text) {
+  private static String controls(String text, String controls, String letters) {
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < out.length(); i++) {
-      int at = VISCII_CONTROLS.indexOf(out.charAt(i));
+      int at = controls.indexOf(out.charAt(i));
       if (at >= 0) {
-        out.setCharAt(i, "ẲẴẪỶỸỴ".charAt(at));
+        out.setCharAt(i, letters.charAt(at));
       }
     }
     return out.toString();

@@ -41,6 +41,12 @@ class LegacyTextTest {
   }
 
   @Test
+  void capitalsThatVpsGaveToControlCharactersAreConverted() {
+    assertThat(LegacyEncoding.VPS.decode("K\u0090 HO\u0002CH V\u001D V\u0010"))
+        .isEqualTo("KẾ HOẠCH VỮ VỊ");
+  }
+
+  @Test
   void soundTextStaysAsItIs() {
     String text = "Sở Y tế (viết tắt là SYT) chủ trì: 100% xã, phường; Café Müller được mời.";
     LegacyText legacy = LegacyText.of(List.of(text, "Kế hoạch này"));
