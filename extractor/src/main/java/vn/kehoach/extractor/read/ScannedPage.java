@@ -56,9 +56,8 @@ final class ScannedPage {
     }
     double squareInches = page.width() / POINTS * (page.height() / POINTS);
     double dotsPerInch = Math.min(DRAWN, Math.sqrt(MOST_DOTS / squareInches));
-    PDFRenderer renderer = new PDFRenderer(pdf);
-    renderer.setSubsamplingAllowed(true);
-    return renderer.renderImageWithDPI(page.number() - 1, (float) dotsPerInch, ImageType.GRAY);
+    return new PDFRenderer(pdf)
+        .renderImageWithDPI(page.number() - 1, (float) dotsPerInch, ImageType.GRAY);
   }
 
   private static BufferedImage gray(BufferedImage picture) {
