@@ -48,6 +48,9 @@ class MutationFuzzTest {
 
   private static List<byte[]> fixtures() throws IOException {
     List<byte[]> fixtures = new ArrayList<>(FIXTURES);
+    fixtures.add(SheetReaderTest.annex("xls"));
+    fixtures.add(SheetReaderTest.annex("xlsx"));
+    fixtures.add(MessageFixture.with("ke-hoach.txt", "Kế hoạch".getBytes(StandardCharsets.UTF_8)));
     for (String format : FORMATS) {
       String name = "one-plan/trongrung." + format;
       try (InputStream in =

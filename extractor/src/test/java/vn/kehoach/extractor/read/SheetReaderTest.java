@@ -75,7 +75,7 @@ class SheetReaderTest {
         .containsExactly("0,0+2x1=TT 0,1=Nhiệm vụ 1,1=Trồng cây", "Sở Y tế chủ trì.");
   }
 
-  private static byte[] annex(String format) throws IOException {
+  static byte[] annex(String format) throws IOException {
     try (Workbook book = format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
       Sheet sheet = book.createSheet("Phụ lục");
       row(sheet, 0, "TT", "Nhiệm vụ", "Cơ quan", "");
