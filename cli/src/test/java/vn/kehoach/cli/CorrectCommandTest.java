@@ -15,28 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The ways in which a person writes down a correction. */
 class CorrectCommandTest {
 
-  private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH HÀ NAM
-      Số: 5/KH-UBND
-      Hà Nam, ngày 03 tháng 3 năm 2019
-
-      KẾ HOẠCH
-      Trồng cây năm 2019
-
-      I. CHỈ TIÊU
-      - Trồng 500 cây xanh.
-      """;
-
-  private static final String ID = "5-kh-ubnd-ha-nam-2019";
-
   @TempDir private Path folder;
   private String archive = "";
 
   @BeforeEach
   void importPlan() throws IOException {
-    Path file = Files.writeString(folder.resolve("kh5.txt"), PLAN);
+    Path file = Files.writeString(folder.resolve("kh5.txt"), SmallPlan.TEXT);
     archive = folder.resolve("kho").toString();
     assertThat(Run.of("import", file.toString(), "--archive", archive).exit()).isZero();
   }
@@ -47,7 +31,8 @@ class CorrectCommandTest {
     Run run = correct(Map.of("KEHOACH_LANG", "en", "EDITOR", "sed -i s,5/KH-UBND,6/KH-UBND,"));
     assertThat(run.exit()).isZero();
     assertThat(run.out()).contains("/header/number", "- \"5/KH-UBND\"", "+ \"6/KH-UBND\"");
-    assertThat(Run.of("correct", ID, "--list", "--archive", archive).out()).contains("6/KH-UBND");
+    assertThat(Run.of("correct", SmallPlan.ID, "--list", "--archive", archive).out())
+        .contains("6/KH-UBND");
   }
 
   @Test
@@ -56,21 +41,21 @@ class CorrectCommandTest {
     Run failed = correct(Map.of("KEHOACH_LANG", "en", "EDITOR", "false"));
     assertThat(failed.exit()).isEqualTo(ExitCode.BAD_USAGE);
     assertThat(failed.err()).contains("nothing was changed");
-    assertThat(Run.of("correct", ID, "--list", "--archive", archive).out()).isEmpty();
+    assertThat(Run.of("correct", SmallPlan.ID, "--list", "--archive", archive).out()).isEmpty();
   }
 
   @Test
   void asAFileThatWasChangedElsewhere() throws IOException {
-    String json = Run.of("show", ID, "--json", "--archive", archive).out();
+    String json = Run.of("show", SmallPlan.ID, "--json", "--archive", archive).out();
     Path edited =
         Files.writeString(folder.resolve("plan.json"), json.replace("5/KH-UBND", "7/KH-UBND"));
-    Run run = Run.of("correct", ID, "--file", edited.toString(), "--archive", archive);
+    Run run = Run.of("correct", SmallPlan.ID, "--file", edited.toString(), "--archive", archive);
     assertThat(run.exit()).isZero();
-    assertThat(Run.of("correct", ID, "--undo", "--archive", archive).exit()).isZero();
-    assertThat(Run.of("show", ID, "--json", "--archive", archive).out()).isEqualTo(json);
+    assertThat(Run.of("correct", SmallPlan.ID, "--undo", "--archive", archive).exit()).isZero();
+    assertThat(Run.of("show", SmallPlan.ID, "--json", "--archive", archive).out()).isEqualTo(json);
   }
 
   private Run correct(Map<String, String> environment) {
-    return Run.in(environment, "correct", ID, "--archive", archive);
+    return Run.in(environment, "correct", SmallPlan.ID, "--archive", archive);
   }
 }

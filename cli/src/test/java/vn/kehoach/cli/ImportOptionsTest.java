@@ -16,20 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The options of {@code kehoach import}, as a person writes them. */
 class ImportOptionsTest {
 
-  private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH HÀ NAM
-      Số: 5/KH-UBND
-      Hà Nam, ngày 03 tháng 3 năm 2019
-
-      KẾ HOẠCH
-      Trồng cây năm 2019
-
-      I. CHỈ TIÊU
-      - Trồng 500 cây xanh.
-      """;
-
   @TempDir private Path folder;
   private Path share;
   private Path archive;
@@ -38,7 +24,7 @@ class ImportOptionsTest {
   void makeShare() throws IOException {
     share = folder.resolve("Kế hoạch các năm");
     archive = folder.resolve("kho");
-    write("2024/kế hoạch trồng cây.txt", PLAN);
+    write("2024/kế hoạch trồng cây.txt", SmallPlan.TEXT);
     write("2024/rỗng.docx", "");
     write("2019/cũ.doc", "x");
   }
@@ -84,7 +70,7 @@ class ImportOptionsTest {
     try (Stream<Path> copies = Files.walk(archive.resolve("originals"))) {
       assertThat(copies.filter(Files::isRegularFile))
           .singleElement()
-          .satisfies(copy -> assertThat(copy).hasContent(PLAN));
+          .satisfies(copy -> assertThat(copy).hasContent(SmallPlan.TEXT));
     }
     write("2024/rỗng.docx", "");
     long lines = lines();

@@ -20,26 +20,12 @@ import vn.kehoach.index.analysis.Abbreviations;
 /** What stands in the way of a search, and what the user is told. */
 class ObstaclesTest {
 
-  private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH HÀ NAM
-      Số: 5/KH-UBND
-      Hà Nam, ngày 03 tháng 3 năm 2019
-
-      KẾ HOẠCH
-      Trồng cây năm 2019
-
-      I. CHỈ TIÊU
-      - Trồng 500 cây xanh.
-      """;
-
   @TempDir private Path folder;
   private Path archive;
 
   @BeforeEach
   void importPlan() throws IOException {
-    Path file = Files.writeString(folder.resolve("kh5.txt"), PLAN);
+    Path file = Files.writeString(folder.resolve("kh5.txt"), SmallPlan.TEXT);
     archive = folder.resolve("kho");
     assertThat(Run.of("import", file.toString(), "--archive", archive.toString()).exit()).isZero();
   }
