@@ -2,6 +2,7 @@ package vn.kehoach.cli;
 
 import vn.kehoach.cli.workflow.FileReading;
 import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.cli.workflow.intake.ChildReading;
 import vn.kehoach.cli.workflow.intake.IntakeReading;
 import vn.kehoach.extractor.read.DocumentReader;
 import vn.kehoach.extractor.read.IsolatedReader;

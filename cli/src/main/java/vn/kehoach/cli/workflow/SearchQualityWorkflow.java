@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Document;
-import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.read.Reading;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.PlanSearcher;
@@ -56,7 +55,9 @@ public final class SearchQualityWorkflow {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           if (reading.read(file) instanceof Reading.Success(Document document)) {
             String path = documents.relativize(file).toString();
-            index.replace(named(path, extraction.extract(document, path)));
+            // A plan and the news of it would have one id; an archive tells them apart, and so does
+            // this.
+            index.replace(extraction.extract(document, path).withId(path));
           }
         }
       }
@@ -66,24 +67,6 @@ public final class SearchQualityWorkflow {
     } finally {
       delete(folder);
     }
-  }
-
-  /** A plan and the news of it would have one id; an archive tells them apart, and so does this. */
-  private static Plan named(String path, Plan plan) {
-    return new Plan(
-        path,
-        plan.kind(),
-        plan.source(),
-        plan.extractor(),
-        plan.header(),
-        plan.sections(),
-        plan.objectives(),
-        plan.targets(),
-        plan.assignments(),
-        plan.tasks(),
-        plan.funding(),
-        plan.reporting(),
-        plan.warnings());
   }
 
   private static void delete(Path folder) throws IOException {

@@ -108,7 +108,7 @@ public final class ArchiveWriter implements AutoCloseable {
    */
   public Kept keep(Plan plan, PlanTrace trace, SequencedSet<String> paths) throws IOException {
     DocumentId content = new DocumentId(plan.source().sha256());
-    Plan named = PlanFiles.named(ids.idFor(plan.id(), content), plan);
+    Plan named = plan.withId(ids.idFor(plan.id(), content));
     List<SearchChange> changes = new ArrayList<>();
     String before = ledger.content(content).map(Content::plan).orElse(null);
     if (before != null && !before.equals(named.id())) {

@@ -52,7 +52,7 @@ final class VersionLinks {
       }
       boolean preferred = ledger.families().isSearched(content);
       List<String> family = preferred ? ledger.families().family(content) : List.of(content);
-      Plan linked = PlanFiles.from(linked(plan.get().source(), content, family, fresh), plan.get());
+      Plan linked = plan.get().withSource(linked(plan.get().source(), content, family, fresh));
       boolean rewritten = own != null || !linked.source().equals(plan.get().source());
       if (rewritten) {
         plans.write(linked);

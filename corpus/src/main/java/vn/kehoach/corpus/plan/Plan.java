@@ -54,6 +54,42 @@ public record Plan(
         newWarnings);
   }
 
+  /** The same plan under another id. */
+  public Plan withId(String newId) {
+    return new Plan(
+        newId,
+        kind,
+        source,
+        extractor,
+        header,
+        sections,
+        objectives,
+        targets,
+        assignments,
+        tasks,
+        funding,
+        reporting,
+        warnings);
+  }
+
+  /** The same plan out of another file, or out of more files than one. */
+  public Plan withSource(Source newSource) {
+    return new Plan(
+        id,
+        kind,
+        newSource,
+        extractor,
+        header,
+        sections,
+        objectives,
+        targets,
+        assignments,
+        tasks,
+        funding,
+        reporting,
+        warnings);
+  }
+
   /** All items: objectives, targets, assignments, tasks, funding, reporting duties. */
   public Stream<Item> items() {
     return Stream.of(objectives, targets, assignments, tasks, funding, reporting)

@@ -13,12 +13,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.cli.workflow.PlanExtraction;
+import vn.kehoach.cli.workflow.intake.ChildReading;
 import vn.kehoach.cli.workflow.intake.FileResult;
 import vn.kehoach.cli.workflow.intake.ImportListener;
 import vn.kehoach.cli.workflow.intake.ImportRequest;
 import vn.kehoach.cli.workflow.intake.ImportSummary;
 import vn.kehoach.cli.workflow.intake.ImportWorkflow;
-import vn.kehoach.cli.workflow.intake.IntakeReading;
 import vn.kehoach.cli.workflow.intake.Selection;
 import vn.kehoach.cli.workflow.intake.StopSignal;
 import vn.kehoach.corpus.archive.ImportOutcome;
@@ -26,9 +26,7 @@ import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.PlanExtractor;
-import vn.kehoach.extractor.read.Contents;
 import vn.kehoach.extractor.read.IsolatedReader;
-import vn.kehoach.extractor.read.Reading;
 import vn.kehoach.index.analysis.Abbreviations;
 
 /**
@@ -74,7 +72,7 @@ public final class ChaosImporter {
         };
     IsolatedReader.Limits limits = new IsolatedReader.Limits(limit, 128, 64 << 20, 200);
     return new ImportWorkflow(
-            () -> new Children(new IsolatedReader(limits, ChaosWorker.class.getName())),
+            () -> new ChildReading(new IsolatedReader(limits, ChaosWorker.class.getName())),
             extraction,
             Abbreviations.standard(),
             InstantSource.system())
@@ -86,24 +84,6 @@ public final class ChaosImporter {
 
   private static void say(String line) {
     OUT.println(line);
-  }
-
-  private record Children(IsolatedReader reader) implements IntakeReading {
-
-    @Override
-    public Reading read(Path file) {
-      return reader.read(file);
-    }
-
-    @Override
-    public Contents open(Path container, Path folder) {
-      return reader.open(container, folder);
-    }
-
-    @Override
-    public void close() {
-      reader.close();
-    }
   }
 
   /** Tells of each file, and lets some vanish when they are counted. */

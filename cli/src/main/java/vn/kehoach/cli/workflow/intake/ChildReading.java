@@ -1,13 +1,12 @@
-package vn.kehoach.cli;
+package vn.kehoach.cli.workflow.intake;
 
 import java.nio.file.Path;
-import vn.kehoach.cli.workflow.intake.IntakeReading;
 import vn.kehoach.extractor.read.Contents;
 import vn.kehoach.extractor.read.IsolatedReader;
 import vn.kehoach.extractor.read.Reading;
 
 /** Reading in child processes. */
-record ChildReading(IsolatedReader reader) implements IntakeReading {
+public record ChildReading(IsolatedReader reader) implements IntakeReading {
 
   @Override
   public Reading read(Path file) {
