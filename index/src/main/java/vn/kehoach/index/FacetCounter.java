@@ -125,14 +125,9 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Face
       };
     }
 
-    private void add(int[] counts, List<FacetSignature> meanings) {
+    private void add(int[] counts, SegmentSignatures meanings) {
       for (Facet facet : signed) {
-        Tally tally = tally(facet);
-        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-          if (counts[ordinal] > 0) {
-            meanings.get(ordinal).addTo(tally, facet, counts[ordinal]);
-          }
-        }
+        meanings.add(facet, counts, tally(facet));
       }
     }
   }

@@ -1,5 +1,7 @@
 package vn.kehoach.index;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.index.query.Facet;
 
@@ -12,6 +14,11 @@ record FacetSignature(
 
   /** Stands for no year. */
   static final int NO_YEAR = 0;
+
+  /**
+   * Of an entry that is no item; it is there because counting is faster where every entry has one.
+   */
+  static final FacetSignature NONE = new FacetSignature("", "", "", "", "", NO_YEAR, NO_YEAR);
 
   static FacetSignature of(String kind, @Nullable String role, PlanFacts plan) {
     String name = plan.province() == null ? "" : plan.province();
@@ -49,22 +56,24 @@ record FacetSignature(
         Integer.parseInt(parts[6]));
   }
 
-  /** Counts items of this signature by one of its parts. */
-  void addTo(Tally tally, Facet facet, long count) {
-    switch (facet) {
-      case KIND -> tally.add(kind, kind, count);
-      case ROLE -> tally.add(role, role, count);
-      case TYPE -> tally.add(type, type, count);
-      case PROVINCE -> tally.add(province, provinceName, count);
-      case YEAR -> {
-        if (from != NO_YEAR) {
-          for (int year = from; year <= to; year++) {
-            String name = Integer.toString(year);
-            tally.add(name, name, count);
-          }
-        }
-      }
+  /** Its values of a facet, each as key and label joined by {@link Fields#SEPARATOR}. */
+  Stream<String> values(Facet facet) {
+    return switch (facet) {
+      case KIND -> value(kind, kind);
+      case ROLE -> value(role, role);
+      case TYPE -> value(type, type);
+      case PROVINCE -> value(province, provinceName);
+      case YEAR ->
+          from == NO_YEAR
+              ? Stream.of()
+              : IntStream.rangeClosed(from, to)
+                  .mapToObj(Integer::toString)
+                  .flatMap(year -> value(year, year));
       case AGENCY, SUBJECT -> throw new IllegalArgumentException(facet + " has its own doc values");
-    }
+    };
+  }
+
+  private static Stream<String> value(String key, String label) {
+    return key.isEmpty() ? Stream.of() : Stream.of(key + Fields.SEPARATOR + label);
   }
 }

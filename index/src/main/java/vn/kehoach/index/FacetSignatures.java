@@ -1,11 +1,10 @@
 package vn.kehoach.index;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -17,13 +16,12 @@ import org.apache.lucene.index.SortedDocValues;
  */
 final class FacetSignatures {
 
-  private final Map<IndexReader.CacheKey, List<FacetSignature>> bySegment =
-      new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, SegmentSignatures> bySegment = new ConcurrentHashMap<>();
 
-  /** The signatures of a segment, by their ordinals. */
-  List<FacetSignature> of(LeafReader segment) throws IOException {
+  /** The signatures of a segment. */
+  SegmentSignatures of(LeafReader segment) throws IOException {
     IndexReader.CacheKey key = Objects.requireNonNull(segment.getCoreCacheHelper()).getKey();
-    List<FacetSignature> known = bySegment.get(key);
+    SegmentSignatures known = bySegment.get(key);
     if (known == null) {
       known = read(segment);
       bySegment.put(key, known);
@@ -31,14 +29,12 @@ final class FacetSignatures {
     return known;
   }
 
-  private static List<FacetSignature> read(LeafReader segment) throws IOException {
+  private static SegmentSignatures read(LeafReader segment) throws IOException {
     SortedDocValues values = DocValues.getSorted(segment, Fields.FACETS);
     String[] stored = new String[values.getValueCount()];
     for (int ordinal = 0; ordinal < stored.length; ordinal++) {
       stored[ordinal] = values.lookupOrd(ordinal).utf8ToString();
     }
-    return IntStream.range(0, stored.length)
-        .mapToObj(ordinal -> FacetSignature.read(stored[ordinal]))
-        .toList();
+    return new SegmentSignatures(Stream.of(stored).map(FacetSignature::read).toList());
   }
 }

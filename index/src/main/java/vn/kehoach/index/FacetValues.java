@@ -32,9 +32,7 @@ final class FacetValues {
   void finish() throws IOException {
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
       if (counts[ordinal] > 0) {
-        String stored = values.lookupOrd(ordinal).utf8ToString();
-        int separator = stored.indexOf(Fields.SEPARATOR);
-        tally.add(stored.substring(0, separator), stored.substring(separator + 1), counts[ordinal]);
+        tally.add(values.lookupOrd(ordinal).utf8ToString(), counts[ordinal]);
       }
     }
   }

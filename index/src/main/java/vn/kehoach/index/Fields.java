@@ -7,7 +7,7 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 final class Fields {
 
   /** An index that says another number is rebuilt. */
-  static final String SCHEMA = "8";
+  static final String SCHEMA = "9";
 
   /** Joins the parts of a term or a stored value; no text of a plan has this character. */
   static final char SEPARATOR = '\u001F';

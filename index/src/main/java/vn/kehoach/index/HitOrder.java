@@ -13,9 +13,6 @@ final class HitOrder {
   /** Newest plan first, then plan and place. */
   static final SortField AMONG_EQUALS = new SortField(Fields.ORDER, SortField.Type.STRING);
 
-  /** Best first. */
-  static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, AMONG_EQUALS);
-
   private HitOrder() {}
 
   /** The order of items. */

@@ -105,6 +105,7 @@ final class PlanBlock {
     entry.add(new StringField(Fields.ENTRY, Fields.PLAN_ENTRY, Field.Store.NO));
     // Lengths of texts are looked up faster where every entry has one.
     entry.add(new Field(Fields.TEXT, "", WORDS));
+    facets(entry, FacetSignature.NONE);
     common(entry, facts);
     for (String word : words) {
       entry.add(new Field(Fields.HEADING, word, NAMES));
@@ -130,6 +131,10 @@ final class PlanBlock {
     return entry;
   }
 
+  private static void facets(Document entry, FacetSignature signature) {
+    entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(signature.write())));
+  }
+
   private static void common(Document entry, PlanFacts facts) {
     entry.add(new StringField(Fields.PLAN, facts.id(), Field.Store.NO));
     entry.add(new SortedDocValuesField(Fields.ORDER, PlanOrder.of(facts)));
@@ -149,8 +154,7 @@ final class PlanBlock {
       entry.add(new StringField(Fields.ROLE, role, Field.Store.NO));
     }
     ofPlan(entry, plan);
-    FacetSignature signature = FacetSignature.of(kind, role, plan);
-    entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(signature.write())));
+    facets(entry, FacetSignature.of(kind, role, plan));
     if (plan.subject() != null) {
       String subject = keys.of(plan.subject()) + Fields.SEPARATOR + plan.subject();
       entry.add(new SortedSetDocValuesField(Fields.FACET_SUBJECT, new BytesRef(subject)));

@@ -22,14 +22,21 @@ final class Tally {
 
   private final Map<String, Sum> sums = new HashMap<>();
 
-  /** Adds to a key; an empty key stands for none. */
-  void add(String key, String label, long count) {
-    if (!key.isEmpty()) {
-      Sum sum = sums.computeIfAbsent(key, k -> new Sum(label));
-      sum.count += count;
-      if (label.compareTo(sum.label) < 0) {
-        sum.label = label;
-      }
+  /**
+   * Adds to a value.
+   *
+   * @param value key and label, joined by {@link Fields#SEPARATOR}
+   */
+  void add(String value, long count) {
+    int separator = value.indexOf(Fields.SEPARATOR);
+    add(value.substring(0, separator), value.substring(separator + 1), count);
+  }
+
+  private void add(String key, String label, long count) {
+    Sum sum = sums.computeIfAbsent(key, k -> new Sum(label));
+    sum.count += count;
+    if (label.compareTo(sum.label) < 0) {
+      sum.label = label;
     }
   }
 

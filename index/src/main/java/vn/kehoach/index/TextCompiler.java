@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import vn.kehoach.index.query.TextQuery;
 
@@ -100,12 +101,18 @@ final class TextCompiler {
 
   private Optional<Query> words(String text) {
     List<Query> wanted = new ArrayList<>();
+    List<List<BytesRef>> inText = new ArrayList<>();
     for (QueryText.Word word : QueryText.words(wordAnalyzer(), text)) {
       if (word.isSymbol()) {
         phrase(word.written()).ifPresent(wanted::add);
+      } else if (demand == Demand.ALL_IN_TEXT) {
+        inText.add(spellings(word.term()));
       } else {
         wanted.add(word(word.term()));
       }
+    }
+    if (!inText.isEmpty()) {
+      wanted.add(new AllWords(Fields.TEXT, inText));
     }
     if (wanted.isEmpty()) {
       return Optional.empty();
@@ -122,14 +129,16 @@ final class TextCompiler {
     return Optional.of(all.build());
   }
 
+  private List<BytesRef> spellings(String word) {
+    return marked ? List.of(new BytesRef(word)) : unmarked.spellings(Fields.TEXT, word);
+  }
+
+  /** The word in the text or around it. */
   private Query word(String word) {
-    Query inText = spelled(new TermQuery(new Term(Fields.TEXT, word)));
-    return demand == Demand.ALL_IN_TEXT
-        ? inText
-        : new BooleanQuery.Builder()
-            .add(inText, Occur.SHOULD)
-            .add(around(spelled(new TermQuery(new Term(Fields.ABOUT, word)))), Occur.SHOULD)
-            .build();
+    return new BooleanQuery.Builder()
+        .add(spelled(new TermQuery(new Term(Fields.TEXT, word))), Occur.SHOULD)
+        .add(around(spelled(new TermQuery(new Term(Fields.ABOUT, word)))), Occur.SHOULD)
+        .build();
   }
 
   /** What a word or a phrase is worth that stands around the item. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Queries for words and phrases without marks as queries for all that they may be with marks. */
 final class UnmarkedQuery {
@@ -58,15 +59,20 @@ final class UnmarkedQuery {
     return any.build();
   }
 
-  /** Where nothing is spelled so, the word itself, which nothing has. */
+  /**
+   * What a word of a field may be.
+   *
+   * @return where nothing is spelled so, the word itself, which nothing has
+   */
+  List<BytesRef> spellings(String field, String folded) {
+    List<String> words = spellings.of(field, folded);
+    return (words.isEmpty() ? List.of(folded) : words).stream().map(BytesRef::new).toList();
+  }
+
   private Term[] all(Stream<Term> folded) {
     return folded
-        .flatMap(term -> {
-          List<String> words = spellings.of(term.field(), term.text());
-          return words.isEmpty()
-              ? Stream.of(term)
-              : words.stream().map(word -> new Term(term.field(), word));
-        })
+        .flatMap(term ->
+            spellings(term.field(), term.text()).stream().map(word -> new Term(term.field(), word)))
         .distinct()
         .toArray(Term[]::new);
   }
