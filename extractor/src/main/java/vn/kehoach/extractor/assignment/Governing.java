@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.corpus.plan.AssignmentRole;
 
 /**
  * What headings and introducing lines say about the work below them.
  *
  * @param agencies the bodies that it belongs to, none where nobody is named
- * @param leading whether the line makes them the lead
+ * @param role what the line makes them; absent where it only names them
+ * @param partners those whom the line has them work with
  * @param itemsNamePartners whether each item begins with those whom they work with ({@code Chủ trì,
  *     phối hợp} on a line of its own)
  * @param assigns whether a section on who does what stands above
@@ -17,21 +19,23 @@ import vn.kehoach.corpus.plan.AgencyMention;
  */
 record Governing(
     List<AgencyMention> agencies,
-    boolean leading,
+    @Nullable AssignmentRole role,
+    List<AgencyMention> partners,
     boolean itemsNamePartners,
     boolean assigns,
     @Nullable Span context) {
 
-  static final Governing NOBODY = new Governing(List.of(), false, false, false, null);
+  static final Governing NOBODY = new Governing(List.of(), null, List.of(), false, false, null);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   Governing {
     agencies = List.copyOf(agencies);
+    partners = List.copyOf(partners);
   }
 
   /** The same section, below a line that names these bodies. */
   static Governing by(List<AgencyMention> agencies, boolean assigns) {
-    return new Governing(agencies, false, false, assigns, null);
+    return new Governing(agencies, null, List.of(), false, assigns, null);
   }
 
   boolean isNobody() {

@@ -2,7 +2,6 @@ package vn.kehoach.extractor.assignment;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.AssignmentRole;
@@ -36,6 +35,9 @@ final class LeafReader {
 
   /** Bodies of the sentence before, which a sentence without a subject goes on with. */
   private List<AgencyMention> before = List.of();
+
+  /** What the last line said that introduced work of theirs. */
+  private Governing announced = Governing.NOBODY;
 
   /**
    * A reader of one document's leaves.
@@ -88,13 +90,20 @@ final class LeafReader {
               leaf.role(),
               leaf.page());
       for (Span unit : plan.units().of(text, rest)) {
-        add(unit, path, leaf.page(), runIn.get().agencies(), null, null, "rule:assignment.heading");
+        Governing own = Governing.by(runIn.get().agencies(), assigns);
+        add(unit, path, leaf.page(), own, "rule:assignment.heading");
       }
       before = runIn.get().agencies();
       return;
     }
     if (announces(leaf)) {
-      subjects.of(Units.bare(text, leaf.words())).ifPresent(subject -> before = subject.agencies());
+      Span line = Units.bare(text, leaf.words());
+      subjects
+          .of(line)
+          .ifPresent(subject -> {
+            before = subject.agencies();
+            announced = governingLines.introducing(line, before, assigns);
+          });
       return;
     }
     for (Span unit : plan.units().of(text, leaf)) {
@@ -136,19 +145,12 @@ final class LeafReader {
             .isPresent();
     if (ownSubject) {
       List<AgencyMention> named = subject.orElseThrow().agencies();
-      add(unit, path, leaf.page(), named, null, governing.context(), "rule:assignment.subject");
+      add(unit, path, leaf.page(), only(named, governing), "rule:assignment.subject");
       before = named;
     } else if (!governing.isNobody()) {
-      add(
-          withoutTime(whole, unit),
-          path,
-          leaf.page(),
-          governing.agencies(),
-          governing.leading() ? AssignmentRole.LEAD : null,
-          governing.context(),
-          "rule:assignment.heading");
+      add(withoutTime(whole, unit), path, leaf.page(), governing, "rule:assignment.heading");
     } else if (assigns && !before.isEmpty() && goesOn(unit)) {
-      add(whole, path, leaf.page(), before, null, null, "rule:assignment.elided");
+      add(whole, path, leaf.page(), announced(before), "rule:assignment.elided");
     } else {
       allocations.of(whole, leaf, path).ifPresent(works::add);
     }
@@ -225,14 +227,28 @@ final class LeafReader {
     return unit;
   }
 
-  private void add(
-      Span unit,
-      String path,
-      int page,
-      List<AgencyMention> named,
-      @Nullable AssignmentRole role,
-      @Nullable Span context,
-      String by) {
-    works.add(new Work(unit, path, page, named, List.of(), role, context, null, null, by));
+  /** What a line said that introduced the work of these bodies; nothing but their names else. */
+  private Governing announced(List<AgencyMention> bodies) {
+    return announced.agencies().equals(bodies) ? announced : Governing.by(bodies, true);
+  }
+
+  /** The bodies that a unit names itself, below the same introducing line. */
+  private static Governing only(List<AgencyMention> named, Governing below) {
+    return new Governing(named, null, List.of(), false, below.assigns(), below.context());
+  }
+
+  private void add(Span unit, String path, int page, Governing governing, String by) {
+    works.add(
+        new Work(
+            unit,
+            path,
+            page,
+            governing.agencies(),
+            governing.partners(),
+            governing.role(),
+            governing.context(),
+            null,
+            null,
+            by));
   }
 }

@@ -23,6 +23,7 @@ public final class NewsOutliner {
 
   private final Units units;
   private final RuleSet rules = RuleSet.load("news");
+  private final HeadingLexicon lexicon = HeadingLexicon.standard();
 
   public NewsOutliner(Units units) {
     this.units = units;
@@ -44,47 +45,154 @@ public final class NewsOutliner {
    * @param header up to the end of the sentence that tells of the plan's issue
    */
   public Outline outline(Document document, Span header, Cues cues) {
-    String text = document.text();
-    List<OutlineNode> runs = new ArrayList<>();
-    Run run = new Run(SectionRole.HEADER, ObjectiveScope.UNSPECIFIED);
-    Run content = run;
-    boolean listed = false;
-    boolean aside = false;
-    List<Sentence> sentences = sentences(document, cues);
-    boolean listsPlans = sentences.stream().filter(s -> isHeadline(text, s)).count() > 1;
-    for (Sentence sentence : sentences) {
-      boolean another = listsPlans && isHeadline(text, sentence);
-      boolean heads = sentence.span().begin() < header.end();
-      if (another) {
-        run.addTo(runs);
-        run = new Run(SectionRole.HEADER, ObjectiveScope.UNSPECIFIED);
-        content = run;
-        listed = false;
-        heads = true;
+    Page page = new Page(document.text(), header, cues);
+    List<Paragraph> paragraphs = paragraphs(document, cues);
+    boolean listsPlans = paragraphs.stream().filter(page::isHeadline).count() > 1;
+    for (Paragraph paragraph : paragraphs) {
+      if (listsPlans && page.isHeadline(paragraph)) {
+        page.beginAnother(paragraph);
+      } else {
+        page.add(paragraph);
       }
-      aside = isQuestion(text, sentence.span()) ? !asksAboutPlan(text, sentence.span()) : aside;
-      Run next =
-          heads
-              ? run
-              : aside || isFurniture(text, sentence, cues)
-                  ? same(run, SectionRole.BOILERPLATE, ObjectiveScope.UNSPECIFIED)
-                  : next(text, sentence, content, listed, cues);
+    }
+    return new Outline(document, page.runs());
+  }
+
+  /** One page while it is read from its begin to its end. */
+  private final class Page {
+
+    private final String text;
+    private final Span header;
+    private final Cues cues;
+    private final PageSections sections;
+    private final List<OutlineNode> runs = new ArrayList<>();
+    private Run run = new Run(SectionRole.HEADER, ObjectiveScope.UNSPECIFIED);
+
+    /** What goes on where furniture interrupts it. */
+    private Run content = run;
+
+    private boolean listed;
+    private boolean aside;
+
+    Page(String text, Span header, Cues cues) {
+      this.text = text;
+      this.header = header;
+      this.cues = cues;
+      this.sections = new PageSections(text, rules, lexicon);
+    }
+
+    List<OutlineNode> runs() {
+      run.addTo(runs);
+      return runs;
+    }
+
+    /** A page may report several plans, each under a line with its number. */
+    boolean isHeadline(Paragraph paragraph) {
+      return paragraph.sentences().size() == 1
+          && rules
+              .rule("news.headline")
+              .findAtStart(text, paragraph.sentences().getFirst().span())
+              .isPresent();
+    }
+
+    void beginAnother(Paragraph headline) {
+      run.addTo(runs);
+      run = new Run(SectionRole.HEADER, ObjectiveScope.UNSPECIFIED);
+      listed = false;
+      sections.end();
+      headline.sentences().forEach(sentence -> take(sentence, run, sentence.span()));
+    }
+
+    void add(Paragraph paragraph) {
+      Line line = paragraph.line();
+      if (line.span().begin() < header.end()) {
+        paragraph.sentences().forEach(this::addSentence);
+        return;
+      }
+      boolean question = isQuestion(text, line.words());
+      aside = question ? !asksAboutPlan(text, line.words()) : aside;
+      Optional<SectionRoles.Assigned> heading = aside ? Optional.empty() : sections.heading(line);
+      if (heading.isPresent()) {
+        head(paragraph, heading.get(), question);
+      } else if (aside || question) {
+        paragraph.sentences().forEach(this::addFurniture);
+      } else {
+        addContent(paragraph);
+      }
+    }
+
+    /** The heading itself is no unit; what it announces goes on below it. */
+    private void head(Paragraph heading, SectionRoles.Assigned section, boolean question) {
+      Run announced = same(content, section.role(), section.scope());
+      for (Sentence sentence : heading.sentences()) {
+        if (question) {
+          addFurniture(sentence);
+        } else {
+          Span none = new Span(sentence.span().end(), sentence.span().end());
+          take(sentence, announced, none);
+        }
+      }
+      content = announced;
+      listed |= section.role() == SectionRole.TARGET;
+    }
+
+    private void addContent(Paragraph paragraph) {
+      Line line = paragraph.line();
+      boolean furniture =
+          line.label() == null
+              && rules.rule("news.furniture").findAtStart(text, line.words()).isPresent();
+      Optional<SectionRoles.Assigned> goals = furniture ? Optional.empty() : sections.around(line);
+      if (goals.isEmpty() || goals.get().role() == SectionRole.TASK) {
+        content = goals.map(work -> same(content, work.role(), work.scope())).orElse(content);
+        (givesOneWork(paragraph) ? paragraph.whole() : paragraph.sentences())
+            .forEach(this::addSentence);
+        return;
+      }
+      Run goal = same(content, goals.get().role(), goals.get().scope());
+      boolean introduces = paragraph.hasItems() || line.introduces(text);
+      for (Sentence sentence : line.label() == null ? paragraph.sentences() : paragraph.whole()) {
+        int end = sentence.span().end();
+        take(sentence, goal, introduces ? new Span(end, end) : sentence.span());
+      }
+    }
+
+    /** A list item is one unit; in its later sentences no other body gets work. */
+    private boolean givesOneWork(Paragraph paragraph) {
+      List<Sentence> sentences = paragraph.sentences();
+      return paragraph.line().label() != null
+          && sentences.size() > 1
+          && (content.role == SectionRole.ASSIGNMENT
+              || givesWorkOnly(text, sentences.getFirst().span(), cues))
+          && sentences.stream().skip(1).noneMatch(later -> cues.namesDoer(later.span()));
+    }
+
+    private void addFurniture(Sentence sentence) {
+      take(
+          sentence,
+          same(run, SectionRole.BOILERPLATE, ObjectiveScope.UNSPECIFIED),
+          sentence.span());
+    }
+
+    private void addSentence(Sentence sentence) {
+      boolean heads = sentence.span().begin() < header.end();
+      if (!heads && isFurniture(text, sentence, cues)) {
+        addFurniture(sentence);
+        return;
+      }
+      Run next = heads ? run : next(text, sentence, content, listed, cues);
+      take(sentence, next, wordsAfterOpening(text, sentence.span(), next.role));
+    }
+
+    /** Adds a sentence to the run of its role; another role begins another run. */
+    private void take(Sentence sentence, Run next, Span words) {
       if (next.role != run.role || next.scope != run.scope) {
         run.addTo(runs);
         run = next.leaves.isEmpty() ? next : new Run(next.role, next.scope);
       }
-      run.add(sentence, wordsAfterOpening(text, sentence.span(), run.role));
+      run.add(sentence, words);
       content = run.role == SectionRole.BOILERPLATE ? content : run;
       listed |= rules.rule("news.list").find(text, sentence.span()).isPresent();
     }
-    run.addTo(runs);
-    return new Outline(document, runs);
-  }
-
-  /** A page may report several plans, each under a line with its number. */
-  private boolean isHeadline(String text, Sentence sentence) {
-    return sentence.alone()
-        && rules.rule("news.headline").findAtStart(text, sentence.span()).isPresent();
   }
 
   private Run next(String text, Sentence sentence, Run run, boolean listed, Cues cues) {
@@ -190,33 +298,55 @@ public final class NewsOutliner {
         .orElse(sentence);
   }
 
-  private List<Sentence> sentences(Document document, Cues cues) {
-    List<Sentence> sentences = new ArrayList<>();
+  private List<Paragraph> paragraphs(Document document, Cues cues) {
     String text = document.text();
+    List<Line> lines = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof TextBlock paragraph) {
-        Span words =
-            LabelParser.parse(text, paragraph.span())
-                .filter(found -> !found.label().kind().counts())
-                .map(found -> new Span(found.wordsBegin(), paragraph.span().end()))
-                .orElse(paragraph.span());
-        List<Span> cut = units.cut(text, words);
-        for (int i = 0; i < cut.size(); i++) {
-          boolean opens = i == 0;
-          List<Span> clauses = clauses(text, cut.get(i), cues);
-          boolean alone = cut.size() == 1 && clauses.size() == 1;
-          for (Span clause : clauses) {
-            sentences.add(new Sentence(clause, opens, alone, block.page()));
-            opens = false;
-          }
-        }
+        lines.addAll(Line.of(document, paragraph));
+      }
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean hasItems = i + 1 < lines.size() && mayHold(line, lines.get(i + 1));
+      paragraphs.add(new Paragraph(line, hasItems, sentences(text, line, cues)));
+    }
+    return paragraphs;
+  }
+
+  /** Whether the next line is an item under this one. */
+  private static boolean mayHold(Line line, Line next) {
+    return line.label() != null
+        && next.label() != null
+        && line.label().kind().compareTo(next.label().kind()) < 0;
+  }
+
+  private List<Sentence> sentences(String text, Line line, Cues cues) {
+    Label label = line.label();
+    Span words = label != null && !label.kind().counts() ? line.words() : line.span();
+    List<Span> cut = units.cut(text, words);
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < cut.size(); i++) {
+      boolean opens = i == 0;
+      List<Span> clauses = clauses(text, cut.get(i), cues);
+      boolean alone = cut.size() == 1 && clauses.size() == 1;
+      for (Span clause : clauses) {
+        sentences.add(new Sentence(clause, opens, alone, line.page()));
+        opens = false;
       }
     }
     return sentences;
   }
 
-  /** A sentence is cut at a semicolon only where a new body becomes the subject. */
+  /**
+   * A sentence is cut at a semicolon only where a new body becomes the subject; what introduces
+   * others is not cut at all.
+   */
   private static List<Span> clauses(String text, Span sentence, Cues cues) {
+    if (text.charAt(sentence.end() - 1) == ':') {
+      return List.of(sentence);
+    }
     List<Span> clauses = new ArrayList<>();
     int begin = sentence.begin();
     for (int i = sentence.begin(); i < sentence.end(); i++) {
@@ -228,6 +358,19 @@ public final class NewsOutliner {
     }
     clauses.add(new Span(begin, sentence.end()));
     return clauses;
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param hasItems whether the next one is an item under it
+   */
+  private record Paragraph(Line line, boolean hasItems, List<Sentence> sentences) {
+
+    /** A list item is one unit, however many sentences it has. */
+    List<Sentence> whole() {
+      return List.of(new Sentence(line.words(), true, true, line.page()));
+    }
   }
 
   /** A sentence, and whether it opens its paragraph or is all of it. */

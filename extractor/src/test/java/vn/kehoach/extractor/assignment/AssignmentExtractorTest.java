@@ -23,6 +23,39 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void aLineThatLeadsUnderABodysNameHoldsForAllBelowIt() {
+    List<Assignment> given =
+        Plans.of(
+                """
+                IV. TỔ CHỨC THỰC HIỆN
+                1. Sở Y tế
+                a) Chủ trì, phối hợp với Sở Tài chính và Công an tỉnh
+                - Cấp thuốc cho đội trồng cây.
+                b) Phối hợp với Sở Nội vụ
+                - Mở lớp cho cán bộ trạm.
+                """)
+            .assignments();
+    assertThat(given)
+        .extracting(Assignment::role)
+        .containsExactly(AssignmentRole.LEAD, AssignmentRole.SUPPORT);
+    assertThat(given).extracting(work -> work.collaborators().size()).containsExactly(2, 1);
+  }
+
+  @Test
+  void aReportsIntroductionIsNotCutBetweenThoseWhoWorkTogether() {
+    assertThat(
+            Plans.given(
+                Plans.extract(
+                    Plans.lines(
+                        """
+                        Ngày 05/3/2024, UBND tỉnh Cao Bằng ban hành Kế hoạch số 18/KH-UBND về trồng cây.
+                        Sở Y tế chủ trì, phối hợp với các bộ, ngành; các sở liên quan thực hiện việc sau:
+                        - Xây dựng phương án cấp thuốc. Bố trí xe cứu thương.
+                        """))))
+        .containsExactly("Xây dựng phương án cấp thuốc. Bố trí xe cứu thương <- Sở Y tế");
+  }
+
+  @Test
   void aHeadingOfSeveralBodiesGivesTheWorkToAll() {
     assertThat(given("1. Sở Y tế, Công an tỉnh\n- Trực tại lễ trồng cây."))
         .containsExactly("Trực tại lễ trồng cây <- Sở Y tế + Công an tỉnh");
