@@ -29,6 +29,7 @@ import vn.kehoach.extractor.language.Predicates;
  *     there
  * @param trailingDropped modifiers that are no part of a name
  * @param levelWords levels of administration
+ * @param parts first words of bodies that are part of another
  * @param heads first words of proper names
  * @param notHeads phrases that only look like one
  * @param notBodies groups that are no bodies by themselves
@@ -51,6 +52,7 @@ record AgencyGrammar(
     PhraseSet listModifiers,
     PhraseSet trailingDropped,
     PhraseSet levelWords,
+    PhraseSet parts,
     PhraseSet heads,
     PhraseSet notHeads,
     PhraseSet notBodies,
@@ -76,6 +78,7 @@ record AgencyGrammar(
           new PhraseSet(file.listModifiers()),
           new PhraseSet(file.trailingDropped()),
           new PhraseSet(file.levelWords()),
+          new PhraseSet(file.parts()),
           new PhraseSet(file.heads()),
           new PhraseSet(file.notHeads()),
           new PhraseSet(file.notBodies()),
@@ -104,6 +107,7 @@ record AgencyGrammar(
       List<String> listModifiers,
       List<String> trailingDropped,
       List<String> levelWords,
+      List<String> parts,
       List<String> heads,
       List<String> notHeads,
       List<String> notBodies,

@@ -33,7 +33,9 @@ final class AgencyGroups {
   Optional<AgencyItem> at(int at, int determined, int limit, Context context) {
     int end = nounsEnd(determined, limit, context);
     int sole = grammar.soleGroups().lengthAt(words, at, limit);
-    if (end > determined && grammar.notBodies().lengthAt(words, at, limit) >= end - at) {
+    if (sole == 0
+        && end > determined
+        && grammar.notBodies().lengthAt(words, at, limit) >= end - at) {
       return Optional.empty();
     }
     if (determined == at && text.is(at, "tổ") && text.is(at + 1, "chức")) {

@@ -2,6 +2,7 @@ package vn.kehoach.extractor.agency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.agency.Agency;
 import vn.kehoach.corpus.document.Span;
@@ -53,11 +54,37 @@ final class AgencyItemParser {
   /** A body that is no office. */
   Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
     return alias(determined, limit)
-        .or(() -> known(at, determined, limit, context))
+        .or(() ->
+            known(at, determined, limit, context).map(item -> ofOwner(item, determined, limit)))
         .or(() -> sole(determined, limit))
         .or(() -> groups.at(at, determined, limit, context))
         .or(() -> properNames.at(at, determined, limit, context))
         .or(() -> people(determined, limit, context));
+  }
+
+  /** {@code Thanh tra Sở Y tế}: the body right after a name is the one that it is part of. */
+  private AgencyItem ofOwner(AgencyItem part, int determined, int limit) {
+    // "Thanh tra Sở" is a name of its own, and shares its last word with "Sở Y tế".
+    int at = text.is(part.end() - 1, "sở") ? part.end() - 1 : part.end();
+    boolean named = part.mentions().size() == 1 && at < limit && words.isCapital(at);
+    if (!named
+        || grammar.parts().lengthAt(words, determined, limit) == 0
+        || !text.startsName(at, limit)
+        || beginsLine(at)) {
+      return part;
+    }
+    return known(at, at, limit, Context.RUNNING_TEXT)
+        .filter(owner -> owner.mentions().size() == 1)
+        .map(owner -> {
+          Span span = words.span(determined, words.indexAt(owner.mentions().getFirst().end()));
+          String name = text.names().canonical(span.of(words.text()));
+          return AgencyItem.of(text.mention(null, name, span), owner.end());
+        })
+        .orElse(part);
+  }
+
+  private boolean beginsLine(int word) {
+    return words.text().substring(words.end(word - 1), words.begin(word)).indexOf('\n') >= 0;
   }
 
   /** An abbreviation that the document itself has made. */
@@ -189,12 +216,25 @@ final class AgencyItemParser {
                   agency.id(),
                   text.names().canonical(stemName + " " + listed),
                   words.span(determined, levelled)),
-              levels.afterBelonging(levels.afterPlace(levelled, limit), limit)));
+              levels.afterBelonging(
+                  text.is(stem, "các")
+                      ? levels.afterPlaces(levelled, limit)
+                      : levels.afterPlace(levelled, limit),
+                  limit)));
     }
     return Optional.of(knownAs(agency, canonical, determined, end, limit));
   }
 
   private AgencyItem knownAs(Agency agency, String canonical, int from, int end, int limit) {
+    if (levels.isNumberedRegion(end, limit)) {
+      // "Kiểm toán nhà nước khu vực II": the number is part of the name.
+      return AgencyItem.of(
+          text.mention(
+              agency.id(),
+              canonical + " " + words.key(end).toUpperCase(Locale.ROOT),
+              words.span(from, end + 1)),
+          end + 1);
+    }
     return AgencyItem.of(
         text.mention(agency.id(), canonical, words.span(from, Math.max(end, from + 1))),
         levels.afterPlace(levels.afterLevel(end, limit), limit));

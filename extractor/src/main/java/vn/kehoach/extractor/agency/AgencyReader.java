@@ -109,7 +109,7 @@ public final class AgencyReader {
         ? Optional.empty()
         : Optional.of(
             new AgencyPhrase(
-                withLevelOfLast(mentions), new Span(words.begin(begin), words.end(end - 1))));
+                SharedLevel.of(mentions), new Span(words.begin(begin), words.end(end - 1))));
   }
 
   /** A bracket after a name belongs to it: {@code Sở Y tế (cơ quan thường trực)}. */
@@ -136,26 +136,6 @@ public final class AgencyReader {
   private boolean isSeparator(int word) {
     return text.is(word, ",", ";", "/", "+", "-", "–", "•", "và", "cùng", "&")
         || (text.is(word, "với") && text.is(word - 1, "cùng"));
-  }
-
-  /** {@code Viện kiểm sát, Tòa án nhân dân tỉnh}: the level after the last stands for all. */
-  private static List<AgencyMention> withLevelOfLast(List<AgencyMention> mentions) {
-    String level = " nhân dân tỉnh";
-    if (mentions.size() < 2 || !mentions.getLast().name().endsWith(level)) {
-      return mentions;
-    }
-    return mentions.stream()
-        .map(mention ->
-            mention.name().equals("Viện kiểm sát")
-                    || mention.name().equals("Viện kiểm sát nhân dân")
-                ? new AgencyMention(
-                    mention.id(),
-                    "Viện kiểm sát" + level,
-                    mention.text(),
-                    mention.begin(),
-                    mention.end())
-                : mention)
-        .toList();
   }
 
   private Span trimmed(Span span) {

@@ -62,6 +62,14 @@ final class LevelWords {
     return length > 0 && !text.is(at + length, ",") ? at + length : at;
   }
 
+  /** Whether the number of a region stands at a word: {@code khu vực II}. */
+  boolean isNumberedRegion(int at, int limit) {
+    return at < limit
+        && text.is(at - 1, "vực")
+        && text.is(at - 2, "khu")
+        && words.key(at).matches("[ivx]+|[0-9]+");
+  }
+
   /** Index after the name of a place; one word counts only right after a level word. */
   int afterPlace(int at, int limit) {
     if (at == 0 || text.grammar().heads().lengthAt(words, at, limit) > 0) {
@@ -75,6 +83,33 @@ final class LevelWords {
       }
     }
     return isLevel(at - 1) || end - at >= 2 ? end : at;
+  }
+
+  /**
+   * Index after the places that a level in the plural lists: {@code các huyện Tuy Phong, Bắc Bình}.
+   */
+  int afterPlaces(int levels, int limit) {
+    int end = afterPlace(levels, limit);
+    while (end > levels && end + 1 < limit && text.is(end, ",", "và", ";")) {
+      int next = placeEnd(end + 1, limit);
+      if (next == end + 1 || text.startsName(end + 1, limit)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int placeEnd(int at, int limit) {
+    int end = at;
+    while (end < limit
+        && end < at + LONGEST_PLACE
+        && words.isWord(end)
+        && words.isCapital(end)
+        && text.grammar().heads().lengthAt(words, end, limit) == 0) {
+      end++;
+    }
+    return end;
   }
 
   /**

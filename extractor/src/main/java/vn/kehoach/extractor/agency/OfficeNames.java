@@ -70,8 +70,10 @@ final class OfficeNames {
   Optional<AgencyItem> at(int at, int determined, int limit, Context context) {
     int title = grammar.titles().lengthAt(words, determined, limit);
     int alone = grammar.standaloneTitles().lengthAt(words, determined, limit);
-    if (title > 0 && title >= alone) {
-      int of = determined + title;
+    for (int length = title >= alone ? title : 0;
+        length > 0;
+        length = shorterTitle(determined, length)) {
+      int of = determined + length;
       int ofDetermined = of + grammar.determiners().lengthAt(words, of, limit);
       Optional<AgencyItem> body =
           items
@@ -84,6 +86,11 @@ final class OfficeNames {
     return alone > 0
         ? Optional.of(standalone(determined, determined + alone, limit))
         : Optional.empty();
+  }
+
+  /** In {@code Trưởng Ban Chỉ đạo} the office is {@code Trưởng}, of a body that begins with Ban. */
+  private int shorterTitle(int at, int length) {
+    return grammar.titles().lengthAt(words, at, at + length - 1);
   }
 
   private AgencyItem officeOf(int at, int determined, int of, int limit, AgencyItem body) {

@@ -1,7 +1,9 @@
 package vn.kehoach.extractor.assignment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
@@ -52,7 +54,9 @@ public final class AssignmentExtractor {
     int predicate =
         subjects.of(work.span()).map(Subjects.Subject::predicate).orElse(work.span().begin());
     AssignmentRole role =
-        work.role() != null ? work.role() : roles.roleOf(text, work.span(), predicate, agencies);
+        work.role() != null
+            ? work.role()
+            : roles.roleOf(text, work.span(), predicate, work.agencies(), agencies);
     List<AgencyMention> collaborators = new ArrayList<>(work.collaborators());
     for (AgencyMention found : roles.collaborators(text, work.span(), agencies)) {
       boolean known =
@@ -70,8 +74,15 @@ public final class AssignmentExtractor {
         deadline(text, work, frame),
         output(plan, work),
         plan.evidence(work.span(), work.section(), work.page(), work.by(), confidence(work)),
-        work.agencies(),
+        onceEach(work.agencies()),
         collaborators);
+  }
+
+  /** A cell may name a body twice, as one of those above and for itself. */
+  private static List<AgencyMention> onceEach(List<AgencyMention> bodies) {
+    Map<String, AgencyMention> byName = new LinkedHashMap<>();
+    bodies.forEach(body -> byName.putIfAbsent(body.name(), body));
+    return List.copyOf(byName.values());
   }
 
   private @Nullable String deadline(String text, Work work, TimeFrame frame) {

@@ -201,7 +201,8 @@ final class LeafReader {
     AgencyMention body = subject.agencies().getFirst();
     boolean named = body.id() != null || Character.isUpperCase(body.text().charAt(0));
     return named
-        && roles.roleOf(text, unit, subject.predicate(), agencies) == AssignmentRole.LEAD
+        && roles.roleOf(text, unit, subject.predicate(), subject.agencies(), agencies)
+            == AssignmentRole.LEAD
         && rules.rule("assignment.lead").find(text, unit).isPresent();
   }
 

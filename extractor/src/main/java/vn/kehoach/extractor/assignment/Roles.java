@@ -24,9 +24,11 @@ final class Roles {
    * The role of the body that a unit belongs to.
    *
    * @param predicate where the unit's predicate begins: after its subject, where it has one
+   * @param bodies those that the unit belongs to
    */
-  AssignmentRole roleOf(String text, Span unit, int predicate, AgencyReader agencies) {
-    if (leads(text, unit, predicate, agencies)) {
+  AssignmentRole roleOf(
+      String text, Span unit, int predicate, List<AgencyMention> bodies, AgencyReader agencies) {
+    if (leads(text, unit, predicate, bodies, agencies)) {
       return AssignmentRole.LEAD;
     }
     boolean ownSubject = predicate > unit.begin();
@@ -35,11 +37,13 @@ final class Roles {
         : AssignmentRole.RESPONSIBLE;
   }
 
-  private boolean leads(String text, Span unit, int predicate, AgencyReader agencies) {
+  private boolean leads(
+      String text, Span unit, int predicate, List<AgencyMention> bodies, AgencyReader agencies) {
     for (RuleMatch match : rules.rule("assignment.lead").findAll(text, unit)) {
       int at = match.span().begin();
       if (at == predicate
           || text.substring(predicate, Math.max(predicate, at)).isBlank()
+          || bodies.stream().anyMatch(body -> standsBefore(text, body, at))
           || !bodyEndsAt(text, unit, predicate, at, agencies)) {
         return true;
       }
@@ -48,6 +52,11 @@ final class Roles {
         .anyMatch(match ->
             text.substring(predicate, Math.max(predicate, match.span().begin())).isBlank()
                 || !bodyEndsAt(text, unit, predicate, match.span().begin(), agencies));
+  }
+
+  /** {@code Để hoàn thành, Sở Y tế chủ trì …}: it is about the body that the unit belongs to. */
+  private static boolean standsBefore(String text, AgencyMention body, int at) {
+    return body.end() <= at && text.substring(body.end(), at).isBlank();
   }
 
   /** Whether another body stands right before an offset: then the words are about that one. */

@@ -47,6 +47,53 @@ class AgencyReaderTest {
   }
 
   @Test
+  void theLevelOfTheLastUnionStandsForAll() {
+    assertThat(wholly("Hội Nông dân, Hội Liên hiệp Phụ nữ tỉnh"))
+        .containsExactly("Hội Nông dân tỉnh", "Hội Liên hiệp Phụ nữ tỉnh");
+  }
+
+  @Test
+  void theLevelOfTheUnionsStandsForTheFrontToo() {
+    assertThat(wholly("Mặt trận Tổ quốc và các đoàn thể xã"))
+        .containsExactly("Ủy ban Mặt trận Tổ quốc Việt Nam xã", "các đoàn thể xã");
+  }
+
+  @Test
+  void theLevelOfTheLastIsNotThatOfADepartment() {
+    assertThat(wholly("Sở Y tế, Hội Nông dân tỉnh"))
+        .containsExactly("Sở Y tế", "Hội Nông dân tỉnh");
+  }
+
+  @Test
+  void theNumberOfARegionBelongsToTheName() {
+    assertThat(wholly("Kiểm toán nhà nước khu vực II, Kho bạc Nhà nước khu vực XI"))
+        .containsExactly("Kiểm toán Nhà nước khu vực II", "Kho bạc Nhà nước khu vực XI");
+  }
+
+  @Test
+  void placesThatAreListedAfterALevelDoNotEndTheList() {
+    assertThat(wholly("UBND các huyện Lâm Hà, Đức Trọng và UBND thị xã Gò Công"))
+        .containsExactly("Ủy ban nhân dân các huyện", "Ủy ban nhân dân thị xã");
+  }
+
+  @Test
+  void theBodyRightAfterANameIsTheOneThatItIsPartOf() {
+    assertThat(wholly("Phòng Tham mưu Công an tỉnh, Thanh tra Sở Y tế"))
+        .containsExactly("Phòng Tham mưu Công an tỉnh", "Thanh tra Sở Y tế");
+  }
+
+  @Test
+  void theHeadOfABodyThatBeginsWithAHeadWordIsAnOffice() {
+    assertThat(wholly("Trưởng Ban Chỉ đạo")).containsExactly("Trưởng Ban Chỉ đạo");
+  }
+
+  @Test
+  void theCommitteesOfThePartyAreAGroup() {
+    assertThat(wholly("các đảng đoàn, huyện ủy, thành ủy trực thuộc"))
+        .containsExactly("các đảng đoàn, huyện ủy, thành ủy trực thuộc");
+  }
+
+  @Test
   void anAbbreviationIsExpanded() {
     assertThat(wholly("UBND tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
   }

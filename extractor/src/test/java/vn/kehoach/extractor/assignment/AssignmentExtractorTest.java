@@ -56,6 +56,16 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void whoIsNamedAfterAnOpeningClauseMayLead() {
+    assertThat(
+            Plans.of(
+                    "IV. TỔ CHỨC THỰC HIỆN\n- Để hoàn thành, Sở Y tế chủ trì cấp thuốc cho các đội.")
+                .assignments())
+        .extracting(Assignment::role)
+        .containsExactly(AssignmentRole.LEAD);
+  }
+
+  @Test
   void aHeadingOfSeveralBodiesGivesTheWorkToAll() {
     assertThat(given("1. Sở Y tế, Công an tỉnh\n- Trực tại lễ trồng cây."))
         .containsExactly("Trực tại lễ trồng cây <- Sở Y tế + Công an tỉnh");
