@@ -150,7 +150,7 @@ public final class NewsOutliner {
       }
       Run goal = same(content, goals.get().role(), goals.get().scope());
       boolean introduces = paragraph.hasItems() || line.introduces(text);
-      for (Sentence sentence : line.label() == null ? paragraph.sentences() : paragraph.whole()) {
+      for (Sentence sentence : paragraph.whole()) {
         int end = sentence.span().end();
         take(sentence, goal, introduces ? new Span(end, end) : sentence.span());
       }

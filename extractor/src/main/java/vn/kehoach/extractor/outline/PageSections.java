@@ -42,7 +42,6 @@ final class PageSections {
   private final HeadingLexicon lexicon;
   private SectionRoles.@Nullable Assigned open;
   private @Nullable LabelKind headingKind;
-  private boolean onlyItems;
   private boolean itemsSeen;
 
   PageSections(String text, RuleSet rules, HeadingLexicon lexicon) {
@@ -57,7 +56,6 @@ final class PageSections {
     if (found.isPresent()) {
       open = found.get();
       headingKind = line.label() == null ? null : line.label().kind();
-      onlyItems = line.words().of(text).endsWith("?");
       itemsSeen = false;
       return found;
     }
@@ -65,8 +63,8 @@ final class PageSections {
   }
 
   /**
-   * The section that a line belongs to among goals: theirs, or the work that follows them; empty
-   * where no goals are open.
+   * The section that an item of a list belongs to among goals: theirs, or the work that follows
+   * them. Empty where no goals are open, and for prose, whose own words tell what it is for.
    */
   Optional<SectionRoles.Assigned> around(Line line) {
     SectionRoles.Assigned section = open;
@@ -78,7 +76,7 @@ final class PageSections {
       return section.role() == SectionRole.TARGET ? Optional.empty() : Optional.of(WORK);
     }
     itemsSeen |= line.label() != null;
-    return onlyItems && line.label() == null ? Optional.empty() : Optional.of(section);
+    return line.label() == null ? Optional.empty() : Optional.of(section);
   }
 
   /** Ends what is open: a question about something else, another plan. */

@@ -73,6 +73,20 @@ class PageSectionsTest {
   }
 
   @Test
+  void proseBelowAHeadingIsWhatItsOwnWordsSay() {
+    Plan plan =
+        page(
+            """
+            Chỉ tiêu giao cho các huyện:
+            Đơn vị và số cây
+            Về tổ chức thực hiện, UBND tỉnh giao Sở Xây dựng chọn giống cho các huyện.
+            Sở Y tế chuẩn bị thuốc cho các đội trồng cây.
+            """);
+    assertThat(plan.targets()).isEmpty();
+    assertThat(plan.assignments()).hasSize(2);
+  }
+
+  @Test
   void anItemWithItemsBelowItOnlyIntroducesThem() {
     assertThat(
             Plans.texts(
