@@ -50,18 +50,21 @@ if not defined JAR (
 )
 
 rem --- flags: a short command wants to start fast, a long one to run fast
-set "SPEED=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "SHORT=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "SPEED=%SHORT%"
 for %%C in (import evaluate train compare) do if "%~1"=="%%C" set "SPEED=-XX:+UseParallelGC"
-set "QUIET=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr"
+set "USE=reading"
+for %%C in (search show similar suggest trend diff files export --help) do if "%~1"=="%%C" set "USE=asking"
+set "QUIET=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base"
 
 rem --- start-up cache, made in the background after the first command; the JVM itself refuses one
 rem that does not fit, and the build makes a new folder for a new program
-set "CACHE=!JAR!.aot"
+set "CACHE=!JAR!.%USE%.aot"
 set "USE_CACHE="
 if exist "!CACHE!" (
   set "USE_CACHE=-XX:AOTCache=!CACHE!"
 ) else if not defined KEHOACH_NO_CACHE (
-  mkdir "!CACHE!.making" 2>nul && start "" /b cmd /c ""!FOUND_JAVA!\bin\java.exe" %QUIET% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-XX:AOTCacheOutput=!CACHE!.making\cache" -cp "!JAR!" vn.kehoach.cli.StartUpTraining && move /y "!CACHE!.making\cache" "!CACHE!" & rd /s /q "!CACHE!.making"" >nul 2>nul
+  mkdir "!CACHE!.making" 2>nul && start "" /b cmd /c ""!FOUND_JAVA!\bin\java.exe" %QUIET% %SHORT% "-XX:AOTCacheOutput=!CACHE!.making\cache" -cp "!JAR!" vn.kehoach.cli.StartUpTraining %USE% && move /y "!CACHE!.making\cache" "!CACHE!" & rd /s /q "!CACHE!.making"" >nul 2>nul
 )
 
 rem Delayed expansion would eat exclamation marks of the arguments.

@@ -30,8 +30,17 @@ final class ArchiveOption {
    * @throws vn.kehoach.corpus.archive.NoArchiveException where there is no archive
    */
   PlanSearcher searcher(Engine engine) throws IOException {
+    return PlanSearcher.openForOneQuestion(index(), engine.abbreviations());
+  }
+
+  /** The same for a question whose answer is long. */
+  PlanSearcher searcherOfMuch(Engine engine) throws IOException {
+    return PlanSearcher.open(index(), engine.abbreviations());
+  }
+
+  private Path index() {
     Archive archive = archive();
     archive.requireExisting();
-    return PlanSearcher.open(archive.index(), engine.abbreviations());
+    return archive.index();
   }
 }

@@ -89,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
       count = write(kept.all(), wanted);
     } else {
       PlanQuery query = QueryNames.standard().resolve(typed, question.kinship()).query();
-      try (PlanSearcher searcher = archive.searcher(engine)) {
+      try (PlanSearcher searcher = archive.searcherOfMuch(engine)) {
         count = write(kept.answering(searcher, query), wanted);
       }
     }

@@ -43,34 +43,14 @@ public final class Kehoach {
             err,
             terminal && environment.getOrDefault("NO_COLOR", "").isEmpty(),
             new Messages(language));
-    return commandLine(screen, engine, environment).execute(arguments.toArray(String[]::new));
+    return commandLine(screen, engine, environment, arguments)
+        .execute(arguments.toArray(String[]::new));
   }
 
-  static CommandLine commandLine(Screen screen, Engine engine, Map<String, String> environment) {
-    Home home = Home.ofLauncher(environment);
+  private static CommandLine commandLine(
+      Screen screen, Engine engine, Map<String, String> environment, List<String> arguments) {
     CommandLine line = new CommandLine(new RootCommand());
-    line.addSubcommand(new ImportCommand(screen, engine))
-        .addSubcommand(new ExtractCommand(screen, engine))
-        .addSubcommand(new SearchCommand(screen, engine))
-        .addSubcommand(new ShowCommand(screen))
-        .addSubcommand(new SimilarCommand(screen, engine))
-        .addSubcommand(new SuggestCommand(screen, engine))
-        .addSubcommand(new TrendCommand(screen, engine))
-        .addSubcommand(new DiffCommand(screen))
-        .addSubcommand(new ExportCommand(screen, engine))
-        .addSubcommand(new QualityCommand(screen, engine, home))
-        .addSubcommand(new EvaluateCommand(screen, engine, home))
-        .addSubcommand(new CompareCommand(screen, home))
-        .addSubcommand(new AgreeCommand(screen, home))
-        .addSubcommand(new AnnotateCommand(screen, engine))
-        .addSubcommand(GoldCommand.line(screen, engine, home))
-        .addSubcommand(new TrainCommand(screen, home))
-        .addSubcommand(RulesCommand.line(screen, engine))
-        .addSubcommand(IndexCommand.line(screen, engine))
-        .addSubcommand(ArchiveCommand.line(screen, engine))
-        .addSubcommand(new FilesCommand(screen))
-        .addSubcommand(new CorrectCommand(screen, engine, environment))
-        .addSubcommand(new DoctorCommand(screen, engine));
+    new Commands(screen, engine, environment).addTo(line, arguments);
     Faults faults = new Faults(screen, !environment.getOrDefault("KEHOACH_TRACE", "").isEmpty());
     return line.setResourceBundle(screen.messages().bundle())
         .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))

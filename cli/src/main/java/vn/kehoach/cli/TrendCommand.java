@@ -35,7 +35,7 @@ final class TrendCommand implements Callable<Integer> {
   public Integer call() throws IOException, QueryLineException {
     PlanQuery query = QueryNames.standard().resolve(question.query(), question.kinship()).query();
     List<TrendPoint> points;
-    try (PlanSearcher searcher = archive.searcher(engine)) {
+    try (PlanSearcher searcher = archive.searcherOfMuch(engine)) {
       points = searcher.trend(query);
     }
     if (json) {

@@ -38,7 +38,16 @@ final class CorpusMapper {
 
   private CorpusMapper() {}
 
-  static JsonMapper create() {
+  /** The mapper, which is made when the first JSON is read or written: that takes a while. */
+  static JsonMapper mapper() {
+    return OnDemand.MAPPER;
+  }
+
+  private static final class OnDemand {
+    static final JsonMapper MAPPER = create();
+  }
+
+  private static JsonMapper create() {
     DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
     SimpleModule words = new SimpleModule("lower-case words for enum constants");
     List.of(

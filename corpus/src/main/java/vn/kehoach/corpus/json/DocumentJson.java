@@ -1,7 +1,6 @@
 package vn.kehoach.corpus.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.document.Document;
 
 /**
@@ -13,11 +12,9 @@ public final class DocumentJson {
   /** Name and version of the form, first key of every document. */
   public static final String SCHEMA = "document/1";
 
-  private final JsonMapper mapper = CorpusMapper.create();
-
   /** The document as indented JSON that ends with a line feed. */
   public String write(Document document) {
-    return mapper
+    return CorpusMapper.mapper()
             .writerWithDefaultPrettyPrinter()
             .writeValueAsString(new Versioned(SCHEMA, document))
         + "\n";
@@ -29,7 +26,7 @@ public final class DocumentJson {
    * @throws MalformedJsonException where the text is no JSON, of another schema or lacks a field
    */
   public Document read(String json) {
-    return VersionedJson.read(mapper, json, SCHEMA, Document.class);
+    return VersionedJson.read(CorpusMapper.mapper(), json, SCHEMA, Document.class);
   }
 
   private record Versioned(String schema, @JsonUnwrapped Document document) {}

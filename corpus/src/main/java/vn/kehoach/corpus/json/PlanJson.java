@@ -1,7 +1,6 @@
 package vn.kehoach.corpus.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.plan.Plan;
 
 /** Plans as JSON, schema {@value #SCHEMA}; see {@code plan.schema.json} beside this class. */
@@ -10,17 +9,17 @@ public final class PlanJson {
   /** Name and version of the form, first key of every plan. */
   public static final String SCHEMA = "plan/1";
 
-  private final JsonMapper mapper = CorpusMapper.create();
-
   /** The plan as indented JSON that ends with a line feed. */
   public String write(Plan plan) {
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(new Versioned(SCHEMA, plan))
+    return CorpusMapper.mapper()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(new Versioned(SCHEMA, plan))
         + "\n";
   }
 
   /** The plan on one line, without a line feed. */
   public String writeLine(Plan plan) {
-    return mapper.writeValueAsString(new Versioned(SCHEMA, plan));
+    return CorpusMapper.mapper().writeValueAsString(new Versioned(SCHEMA, plan));
   }
 
   /**
@@ -29,7 +28,7 @@ public final class PlanJson {
    * @throws MalformedJsonException where the text is no JSON, of another schema or lacks a field
    */
   public Plan read(String json) {
-    return VersionedJson.read(mapper, json, SCHEMA, Plan.class);
+    return VersionedJson.read(CorpusMapper.mapper(), json, SCHEMA, Plan.class);
   }
 
   private record Versioned(String schema, @JsonUnwrapped Plan plan) {}

@@ -27,16 +27,14 @@ public final class VietnameseAnalyzer extends Analyzer {
 
   private final boolean keepsMarks;
   private final AbbreviationHandling handling;
-  private final @Nullable SynonymMap synonyms;
+  private final Abbreviations abbreviations;
+  private @Nullable SynonymMap synonyms;
 
   private VietnameseAnalyzer(
       boolean keepsMarks, AbbreviationHandling handling, Abbreviations abbreviations) {
     this.keepsMarks = keepsMarks;
     this.handling = handling;
-    this.synonyms =
-        handling == AbbreviationHandling.NONE || abbreviations.forms().isEmpty()
-            ? null
-            : synonyms(abbreviations);
+    this.abbreviations = abbreviations;
   }
 
   /** Tokens with their marks: <i>dương</i> and <i>đường</i> differ. */
@@ -79,7 +77,10 @@ public final class VietnameseAnalyzer extends Analyzer {
         keepsMarks
             ? WordFormFilter.keepingMarks(tokenizer)
             : WordFormFilter.foldingMarks(tokenizer);
-    TokenStream tokens = synonyms == null ? words : new SynonymGraphFilter(words, synonyms, false);
+    TokenStream tokens =
+        handling == AbbreviationHandling.NONE || abbreviations.forms().isEmpty()
+            ? words
+            : new SynonymGraphFilter(words, synonyms(), false);
     return new TokenStreamComponents(tokenizer, tokens);
   }
 
@@ -88,8 +89,18 @@ public final class VietnameseAnalyzer extends Analyzer {
     return GAP;
   }
 
+  /** Made for the first text: a search needs few of the analyzers that there are. */
+  private synchronized SynonymMap synonyms() {
+    SynonymMap known = synonyms;
+    if (known == null) {
+      known = compiled();
+      synonyms = known;
+    }
+    return known;
+  }
+
   /** A text that is written without marks has its abbreviations too. */
-  private SynonymMap synonyms(Abbreviations abbreviations) {
+  private SynonymMap compiled() {
     SynonymMap.Builder builder = new SynonymMap.Builder(true);
     try (VietnameseAnalyzer plain =
         new VietnameseAnalyzer(keepsMarks, AbbreviationHandling.NONE, Abbreviations.NONE)) {
