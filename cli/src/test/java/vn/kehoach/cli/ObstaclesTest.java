@@ -11,9 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.index.PlanIndex;
 import vn.kehoach.index.analysis.Abbreviations;
 
@@ -42,6 +48,61 @@ class ObstaclesTest {
     assertThat(run.err()).contains("damaged", "kehoach index rebuild", "is not touched");
     assertThat(Run.of("index", "rebuild", "--archive", archive.toString()).exit()).isZero();
     assertThat(search().out()).contains("500");
+  }
+
+  @Test
+  void anIndexOfAnOlderVersionSaysRebuildAndAnImportMakesItAnewByItself() throws IOException {
+    makeIndexOlder();
+    Run run = search();
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("Another version", "kehoach index rebuild");
+    assertThat(Run.of("index", "rebuild", "--archive", archive.toString()).exit()).isZero();
+    assertThat(search().out()).contains("500");
+    makeIndexOlder();
+    assertThat(
+            Run.of("import", folder.resolve("kh5.txt").toString(), "--archive", archive.toString())
+                .exit())
+        .isZero();
+    assertThat(search().out()).contains("500");
+  }
+
+  private void makeIndexOlder() throws IOException {
+    try (Directory index = FSDirectory.open(archive.resolve("index"));
+        IndexWriter older = new IndexWriter(index, new IndexWriterConfig())) {
+      older.setLiveCommitData(Map.of("schema", "0").entrySet());
+      older.commit();
+    }
+  }
+
+  @Test
+  void aSearchWithoutAnArchiveOrAnIndexSaysHowToMakeOne() throws IOException {
+    Run nowhere = Run.of("search", "cây", "--archive", folder.resolve("nowhere").toString());
+    assertThat(nowhere.exit()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("kehoach import", "--archive");
+    Files.move(archive.resolve("index"), folder.resolve("index"));
+    Run without = search();
+    assertThat(without.exit()).isEqualTo(2);
+    assertThat(without.err()).contains("kehoach index rebuild");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"cây",
+        "cây target:>=",
+        "cây year:20x6",
+        "(cây",
+        "cây agncy:x",
+        "role:boss cây",
+        "deadline:<2025-13-41"
+      })
+  void aQueryThatCannotBeReadPointsAtThePlaceAndSaysWhatFits(String line) {
+    Run run = Run.of("search", line, "--archive", archive.toString());
+    assertThat(run.exit()).isEqualTo(2);
+    List<String> said = run.err().lines().toList();
+    assertThat(said.get(1)).matches(" *\\^+");
+    assertThat(said).hasSizeGreaterThan(2);
+    assertThat(run.out()).isEmpty();
   }
 
   @Test

@@ -44,7 +44,8 @@ final class StartUpBenchmark {
         "%s items; load average %.1f%n%n",
         args[2],
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    out.printf("| process | least s | median s | ratio of medians |%n|---|---|---|---|%n");
+    out.println("| process | least s | median s | ratio of medians |");
+    out.println("|---|---|---|---|");
     for (List<String> search : SEARCHES) {
       measure(out, args[1], search, archive);
     }

@@ -1,13 +1,16 @@
 package vn.kehoach.cli.workflow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.cli.workflow.ArchiveCheck;
@@ -41,6 +44,33 @@ class InterruptionTest extends FirstLineImport {
     assertThat(rest.count(Kind.UNCHANGED)).isEqualTo(1);
     assertThat(rest.count(Kind.IMPORTED)).isEqualTo(29);
     assertThat(rest.isComplete()).isTrue();
+  }
+
+  @Test
+  void aDiskThatFillsUpLosesNothingAndTheNextRunFinishes() throws IOException {
+    write("a.txt", "Mục tiêu xanh");
+    run();
+    for (int i = 0; i < 5; i++) {
+      write("b" + i + ".txt", "Mục tiêu đỏ " + i);
+    }
+    AtomicInteger left = new AtomicInteger(3);
+    ImportListener full =
+        new ImportListener() {
+          @Override
+          public void finished(FileResult result) {
+            if (left.decrementAndGet() == 0) {
+              throw new UncheckedIOException(new IOException("No space left on device"));
+            }
+          }
+        };
+    assertThatThrownBy(() ->
+            workflow()
+                .run(request(archive.folder(), List.of(share), false, 2), full, new StopSignal()))
+        .hasMessageContaining("No space left");
+    assertThat(hits("xanh")).isEqualTo(1);
+    assertThat(run().isComplete()).isTrue();
+    assertThat(hits("mục tiêu")).isEqualTo(plans().size());
+    assertThat(problems()).isEmpty();
   }
 
   @Test
