@@ -17,12 +17,12 @@ import java.util.Locale;
  * Measures one search from the command line, from the launcher's first line to the end of the
  * process, beside a JVM that does nothing; the two in turn, so that both see the same machine.
  *
- * <p>Arguments: a folder for the generated archive, the launcher, a number of items. Run a search
- * once before, and wait until the launcher has made its start-up cache beside the program.
+ * <p>Arguments: a folder for the generated archive (made where it is not there), the launcher, a
+ * number of items. Run a search once before, and wait until the launcher has made its start-up
+ * cache beside the program.
  */
 final class StartUpBenchmark {
 
-  private static final long SEED = 20170303;
   private static final int WARM_UP = 2;
   private static final int MEASURED = 15;
 
@@ -38,7 +38,10 @@ final class StartUpBenchmark {
   public static void main(String[] args) throws Exception {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    Path archive = archive(Path.of(args[0]), Integer.parseInt(args[2]));
+    Path archive = Path.of(args[0]);
+    if (!Files.isDirectory(archive)) {
+      GeneratedArchive.write(archive, Integer.parseInt(args[2]));
+    }
     out.printf(
         Locale.ROOT,
         "%s items; load average %.1f%n%n",
@@ -49,17 +52,6 @@ final class StartUpBenchmark {
     for (List<String> search : SEARCHES) {
       measure(out, args[1], search, archive);
     }
-  }
-
-  /** An archive that has nothing but its index, for a search reads nothing else. */
-  private static Path archive(Path folder, int items) throws IOException {
-    Path index = folder.resolve("index");
-    if (!Files.isDirectory(index)) {
-      Files.createDirectories(index);
-      new KehoachEngine().index(index, new ArchiveGenerator(SEED).archive(items));
-      Files.createFile(folder.resolve("ledger.jsonl"));
-    }
-    return folder;
   }
 
   private static void measure(PrintStream out, String launcher, List<String> search, Path archive)
