@@ -30,6 +30,7 @@ import vn.kehoach.extractor.model.RoleClassifier;
 import vn.kehoach.extractor.model.RoleFeatures;
 import vn.kehoach.extractor.model.RoleGuess;
 import vn.kehoach.extractor.objective.ObjectiveExtractor;
+import vn.kehoach.extractor.outline.CopiedPaper;
 import vn.kehoach.extractor.outline.NewsOutliner;
 import vn.kehoach.extractor.outline.Outline;
 import vn.kehoach.extractor.outline.Outliner;
@@ -66,6 +67,7 @@ public final class PlanExtractor {
   private final Units units;
   private final Outliner outliner;
   private final NewsOutliner newsOutliner;
+  private final CopiedPaper copiedPaper = new CopiedPaper();
   private final NewsCues newsCues;
   private final ObjectiveExtractor objectives;
   private final TargetExtractor targets;
@@ -203,8 +205,12 @@ public final class PlanExtractor {
       return new Outline(document, List.of());
     }
     if (header.kind() == PlanKind.NEWS) {
-      return newsOutliner.outline(
-          document, header.headerSpan(), newsCues.of(document.text(), agencies));
+      return copiedPaper
+          .zones(document, header.headerSpan())
+          .map(zones -> outliner.outline(document, zones))
+          .orElseGet(() ->
+              newsOutliner.outline(
+                  document, header.headerSpan(), newsCues.of(document.text(), agencies)));
     }
     return outliner.outline(
         document,

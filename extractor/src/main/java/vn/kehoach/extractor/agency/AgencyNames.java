@@ -131,7 +131,8 @@ final class AgencyNames {
 
   /** Units below a department bear many names; what is written tells more than the family's. */
   private static boolean isUnit(String name) {
-    return Stream.of("Chi cục", "Phòng", "Trung tâm", "Ban ", "Tổ ", "Khoa", "Ngân hàng")
+    return Stream.of(
+            "Chi cục", "Phòng", "Trung tâm", "Ban ", "Tổ ", "Khoa", "Ngân hàng", "Bệnh viện")
         .anyMatch(name::startsWith);
   }
 

@@ -96,7 +96,7 @@ final class BodyNames {
   }
 
   BodyName named(String words, OwnSpelling spelling, LocalDate on) {
-    String one = Words.onOneLine(words);
+    String one = whole(Words.onOneLine(words));
     return board(one, spelling, on)
         .or(() -> wholly(one, on))
         .or(() -> withProperName(one, on))
@@ -104,6 +104,11 @@ final class BodyNames {
         .or(() -> partyCommittee(one, on))
         .or(() -> withLevel(one, spelling, on))
         .orElseGet(() -> new BodyName(null, spelled(one, spelling), "", ""));
+  }
+
+  /** {@code ỦY / BAN NHÂN DÂN}: a narrow cell parts the first word from the others. */
+  private static String whole(String one) {
+    return BareText.of(one).startsWith("ban nhan dan ") ? "Ủy " + Words.withSmallInitial(one) : one;
   }
 
   /** {@code BAN THƯỜNG VỤ HỘI LHPN HUYỆN …}: a board, named with the body that it leads. */

@@ -48,7 +48,9 @@ public final class HeaderExtractor {
             periods,
             new IssuerReader(bodies, places, issuing, title),
             places,
-            reports.rule("header.carriesPlan"));
+            reports.rule("header.carriesPlan"),
+            title.rule("header.firstArticle"),
+            closing.rule("header.metaSigner"));
     TellingSentence telling = new TellingSentence(issuing, reports);
     this.news = new NewsHeader(telling, bodies, places, periods, closings, reports, title);
     this.annexes =

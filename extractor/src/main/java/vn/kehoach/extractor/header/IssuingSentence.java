@@ -18,6 +18,7 @@ final class IssuingSentence {
 
   private final Rule issuing;
   private final Rule reported;
+  private final Rule namedAbout;
   private final Rule drafted;
   private final List<Rule> weak;
   private final Rule placeFor;
@@ -36,6 +37,7 @@ final class IssuingSentence {
     this.places = places;
     this.issuing = news.rule("header.issuing");
     this.reported = news.rule("header.reported");
+    this.namedAbout = news.rule("header.namedAbout");
     this.drafted = news.rule("header.drafted");
     this.weak =
         List.of(
@@ -80,7 +82,7 @@ final class IssuingSentence {
 
   /** The first telling sentence, between two lines, that passes a test. */
   Optional<Told> find(Lines lines, int fromLine, int toLine, Predicate<Told> test) {
-    return find(lines, fromLine, toLine, List.of(drafted, issuing, reported), test);
+    return find(lines, fromLine, toLine, List.of(drafted, issuing, reported, namedAbout), test);
   }
 
   /**

@@ -23,6 +23,9 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class NewsHeader {
 
+  /** {@code UBND huyện Tân Phú, tỉnh Đồng Nai}: where the place lies is no part of the name. */
+  private static final String WIDER_PLACE = "(?iu),\\s*(?:tỉnh|thành phố|tp\\.?|huyện)\\s.*$";
+
   private final TellingSentence telling;
   private final BodyNames bodies;
   private final PlaceNames places;
@@ -197,7 +200,7 @@ final class NewsHeader {
       draft.warn("ISSUER_MISSING", "Bài viết không nêu cơ quan ban hành.");
       return;
     }
-    String words = lines.oneLine(named);
+    String words = lines.oneLine(named).replaceFirst(WIDER_PLACE, "");
     String full = told.issuer() == null ? governmentOf(words, on) : words;
     BodyName name = bodies.named(full, new OwnSpelling(lines, 0), on);
     name = IssuerReader.placed(name, null, draft.province);

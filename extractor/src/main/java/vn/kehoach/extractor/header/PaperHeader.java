@@ -9,6 +9,7 @@ import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.corpus.plan.Signer;
 import vn.kehoach.extractor.header.Letterhead.Found;
 import vn.kehoach.extractor.rule.Rule;
 
@@ -27,6 +28,8 @@ final class PaperHeader {
   private final IssuerReader issuers;
   private final PlaceNames places;
   private final Rule carriesPlan;
+  private final Rule firstArticle;
+  private final Rule metaSigner;
 
   PaperHeader(
       LetterheadReader letterheads,
@@ -37,7 +40,9 @@ final class PaperHeader {
       PeriodReader periods,
       IssuerReader issuers,
       PlaceNames places,
-      Rule carriesPlan) {
+      Rule carriesPlan,
+      Rule firstArticle,
+      Rule metaSigner) {
     this.letterheads = letterheads;
     this.titles = titles;
     this.openings = openings;
@@ -47,6 +52,8 @@ final class PaperHeader {
     this.issuers = issuers;
     this.places = places;
     this.carriesPlan = carriesPlan;
+    this.firstArticle = firstArticle;
+    this.metaSigner = metaSigner;
   }
 
   HeaderReading read(Document document, Lines lines, Title title) {
@@ -67,10 +74,13 @@ final class PaperHeader {
     issuers.read(lines, title, basis, head, closing, on, draft);
     place(head, on, draft);
     Title named = attached.orElse(title);
-    title(lines, named, on, draft);
+    Optional<Span> issued =
+        named.subject().isEmpty() ? firstArticle(lines, title) : Optional.empty();
+    issued.ifPresentOrElse(
+        subject -> titleOf(lines, subject, draft), () -> title(lines, named, on, draft));
     int year = draft.issuedOn == null ? head.year() : draft.issuedOn.getYear();
     periods
-        .in(lines, named.span(), year)
+        .in(lines, issued.orElse(named.span()), year)
         .ifPresent(period -> {
           draft.period = period.value();
           draft.evidence("period", period.span(), period.rule(), 0.9);
@@ -82,6 +92,9 @@ final class PaperHeader {
       draft.warn("SIGNER_MISSING", "Không tìm thấy phần ký.");
     } else {
       draft.closing(closing);
+    }
+    if (draft.signer == null) {
+      signerOfTable(lines, draft);
     }
     return new HeaderReading(
         draft.build(document.signatures()),
@@ -103,6 +116,21 @@ final class PaperHeader {
       draft.issuedOn = paper.issuedOn();
       draft.evidence("issuedOn", paper.evidence().span(), "header.attachedNote", 0.8);
       return;
+    }
+  }
+
+  /** {@code Người ký: …} in a site's table about the paper. */
+  private void signerOfTable(Lines lines, HeaderDraft draft) {
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Span> name =
+          metaSigner
+              .findAtStart(lines.bare(), lines.get(i).span())
+              .flatMap(match -> match.group("name"));
+      if (name.isPresent() && Words.isName(lines.oneLine(name.get()))) {
+        draft.signer = new Signer(lines.oneLine(name.get()), null, null);
+        draft.evidence("signer", name.get(), "header.metaSigner", 0.8);
+        return;
+      }
     }
   }
 
@@ -203,6 +231,22 @@ final class PaperHeader {
       draft.place = places.called(place.value(), on).map(Province::name).orElse(place.value());
       draft.evidence("place", place.span(), place.rule(), 0.9);
     }
+  }
+
+  /** What a decision without a title of its own says that it issues. */
+  private Optional<Span> firstArticle(Lines lines, Title title) {
+    int from = lines.get(Math.min(title.endLine(), lines.size()) - 1).span().end();
+    return title.type().kind() == PlanKind.DECISION
+        ? firstArticle
+            .find(
+                lines.bare(), new Span(from, Math.min(lines.text().length(), from + FIRST_ARTICLE)))
+            .flatMap(match -> match.group("subject"))
+        : Optional.empty();
+  }
+
+  private static void titleOf(Lines lines, Span subject, HeaderDraft draft) {
+    draft.title = Words.capitalised(lines.oneLine(subject));
+    draft.evidence("title", subject, "header.firstArticle", 0.8);
   }
 
   private void title(Lines lines, Title title, LocalDate on, HeaderDraft draft) {

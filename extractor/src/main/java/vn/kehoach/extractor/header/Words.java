@@ -42,6 +42,11 @@ final class Words {
         : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
   }
 
+  /** Whether every word begins with a capital and goes on in small letters. */
+  static boolean isName(String words) {
+    return words.matches("\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)+");
+  }
+
   /** Every word with a capital initial and small letters after it, as in a name. */
   static String asName(String words) {
     StringBuilder name = new StringBuilder(words.length());

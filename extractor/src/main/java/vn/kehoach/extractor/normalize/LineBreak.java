@@ -18,6 +18,8 @@ public final class LineBreak {
               + "|(?:PHẦN|Phần|CHƯƠNG|Chương|PHỤ LỤC|Phụ lục|MỤC)\\s+(?:[IVX]+|\\d+|thứ)(?!\\p{L}).*"
               + "|(?:Mục tiêu|Chỉ tiêu|Nhiệm vụ|Giải pháp|Hoạt động|Giai đoạn|Bước)\\s+\\d+\\s*:.*"
               + "|Nơi nhận\\s*:?.*"
+              + "|Trên đây là\\s.*"
+              + "|[|]\\s*\\p{Lu}.*"
               + "|Căn cứ\\s.*)",
           Pattern.DOTALL);
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Block;
@@ -127,8 +128,10 @@ public final class Outliner {
       String path,
       Numbering numbering) {
     List<OutlineNode> nodes = new ArrayList<>();
+    Set<Branch> targets = path.isEmpty() ? LostHeadings.targets(document.text(), parent) : Set.of();
     for (Branch branch : parent.children) {
-      nodes.add(convertOne(document, branch, role, scope, path, numbering));
+      SectionRole own = targets.contains(branch) ? SectionRole.TARGET : role;
+      nodes.add(convertOne(document, branch, own, scope, path, numbering));
     }
     return nodes;
   }
