@@ -56,47 +56,83 @@ final class ContainerCopies implements EmbeddedDocumentExtractor {
   public void parseEmbedded(
       InputStream stream, ContentHandler handler, Metadata metadata, boolean html)
       throws IOException {
+    try (Copy copy = begin(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY))) {
+      if (copy == null) {
+        return;
+      }
+      byte[] buffer = new byte[BUFFER];
+      for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+        if (!copy.write(buffer, n)) {
+          return;
+        }
+      }
+      copy.keep();
+    }
+  }
+
+  /**
+   * Begins the next file.
+   *
+   * @param name the path inside as the container tells it
+   * @return null where no more files are taken
+   */
+  @Nullable Copy begin(@Nullable String name) throws IOException {
     if (failure != null) {
-      return;
+      return null;
     }
     if (files.size() == limits.containedFiles()) {
       fail(
           ImportOutcome.SIZE_LIMIT,
           "the container holds more than " + limits.containedFiles() + " files");
-      return;
+      return null;
     }
-    Path copy = folder.resolve(String.format(Locale.ROOT, "%05d", files.size() + 1));
-    if (copied(stream, copy)) {
-      files.add(new Contents.ContainedFile(path(metadata), copy));
-    } else {
-      Files.deleteIfExists(copy);
-    }
+    return new Copy(name, folder.resolve(String.format(Locale.ROOT, "%05d", files.size() + 1)));
   }
 
-  /** Whether the whole file could be written; a damaged one is not half a file. */
-  private boolean copied(InputStream stream, Path copy) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    try (OutputStream out = Files.newOutputStream(copy, StandardOpenOption.CREATE_NEW)) {
-      for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
-        bytes += n;
-        if (bytes > limits.containedBytes()) {
-          fail(
-              ImportOutcome.SIZE_LIMIT,
-              "the container unpacks to more than " + limits.containedBytes() + " bytes");
-          return false;
-        }
-        out.write(buffer, 0, n);
+  /** A file on its way out: what is not kept is deleted, for a damaged file is not half a file. */
+  final class Copy implements AutoCloseable {
+
+    private final @Nullable String name;
+    private final Path file;
+    private final OutputStream out;
+    private boolean kept;
+
+    private Copy(@Nullable String name, Path file) throws IOException {
+      this.name = name;
+      this.file = file;
+      this.out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Writes the next bytes; false where the container's limit is reached, which is then said. */
+    boolean write(byte[] buffer, int length) throws IOException {
+      bytes += length;
+      if (bytes > limits.containedBytes()) {
+        fail(
+            ImportOutcome.SIZE_LIMIT,
+            "the container unpacks to more than " + limits.containedBytes() + " bytes");
+        return false;
       }
+      out.write(buffer, 0, length);
       return true;
-    } catch (IOException e) {
-      Files.deleteIfExists(copy);
-      throw e;
+    }
+
+    /** Says that the file is whole. */
+    void keep() {
+      files.add(new Contents.ContainedFile(path(name), file));
+      kept = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+      if (!kept) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 
   /** The name inside, without steps upwards, with one kind of slash, once in the container. */
-  private String path(Metadata metadata) {
-    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+  private String path(@Nullable String name) {
     List<String> steps = new ArrayList<>();
     for (String step : (name == null ? "" : name.replace('\\', '/')).split("/", -1)) {
       String plain = step.replaceAll("\\p{Cntrl}", "").strip();

@@ -1,6 +1,5 @@
 package vn.kehoach.extractor.read;
 
-import com.github.junrar.exception.UnsupportedRarV5Exception;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.Set;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -20,8 +18,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import vn.kehoach.corpus.archive.ImportOutcome;
 
 /**
- * Opens files that hold files: zip, 7z, rar (up to version 4), tar, gzip, bzip2, xz, letters with
- * enclosures.
+ * Opens files that hold files: zip, 7z, rar, tar, gzip, bzip2, xz, letters with enclosures.
  *
  * <p>What is inside is written to a folder under numbers, so that a name inside can lead nowhere,
  * and containers larger than the memory can be opened. Containers inside come out as they are: open
@@ -44,6 +41,8 @@ public final class ContainerReader {
           "application/vnd.ms-outlook",
           "application/vnd.ms-tnef");
 
+  static final String ENCRYPTED = "the container is encrypted: unpack it first";
+
   private final ReadingLimits limits;
   private final AutoDetectParser parser = new AutoDetectParser(TikaConfig.getDefaultConfig());
 
@@ -64,6 +63,15 @@ public final class ContainerReader {
    */
   public Contents open(Path container, Path folder) {
     ContainerCopies copies = new ContainerCopies(folder, limits);
+    if (Rar5Reader.reads(container)) {
+      new Rar5Reader(copies).open(container);
+    } else {
+      open(container, copies);
+    }
+    return copies.contents();
+  }
+
+  private void open(Path container, ContainerCopies copies) {
     ParseContext context = new ParseContext();
     TesseractOCRConfig recognition = new TesseractOCRConfig();
     recognition.setSkipOcr(true);
@@ -72,23 +80,10 @@ public final class ContainerReader {
     try (InputStream in = TikaInputStream.get(container)) {
       parser.parse(in, new DefaultHandler(), new Metadata(), context);
     } catch (EncryptedDocumentException e) {
-      copies.fail(ImportOutcome.PASSWORD_PROTECTED, "the container is encrypted: unpack it first");
+      copies.fail(ImportOutcome.PASSWORD_PROTECTED, ENCRYPTED);
     } catch (SAXException | TikaException | IOException | RuntimeException e) {
-      copies.fail(failure(e).outcome(), failure(e).detail());
+      copies.fail(
+          ImportOutcome.CORRUPT, "the container is damaged: " + e.getClass().getSimpleName());
     }
-    return copies.contents();
-  }
-
-  private static Reading.Failure failure(Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnsupportedRarV5Exception
-          || (cause instanceof UnsupportedFormatException unsupported
-              && String.valueOf(unsupported.getMessage()).contains("rar version 5"))) {
-        return new Reading.Failure(
-            ImportOutcome.UNSUPPORTED, "a rar of version 5: pack its files again as zip or 7z");
-      }
-    }
-    return new Reading.Failure(
-        ImportOutcome.CORRUPT, "the container is damaged: " + e.getClass().getSimpleName());
   }
 }

@@ -152,16 +152,53 @@ class ContainerReaderTest {
   }
 
   @Test
-  void aRarOfVersion5SaysWhatToDo() throws Exception {
-    byte[] rar = new byte[64];
-    byte[] mark = {'R', 'a', 'r', '!', 0x1A, 7, 1, 0};
-    System.arraycopy(mark, 0, rar, 0, mark.length);
+  void theFilesOfARarOfVersion5ComeWithTheirPaths() throws Exception {
+    byte[] rar =
+        new Rar5Fixture()
+            .file("2031/kế hoạch.txt", utf8("Kế hoạch"))
+            .folder("2032")
+            .file("a.txt", utf8("a"))
+            .bytes();
     assertThat(reading(rar)).isInstanceOf(Reading.Container.class);
-    assertThat(open(rar).failure())
-        .isEqualTo(
-            new Reading.Failure(
-                ImportOutcome.UNSUPPORTED,
-                "a rar of version 5: pack its files again as zip or 7z"));
+    assertThat(open(rar).failure()).isNull();
+    copies = Files.createDirectory(folder.resolve("again"));
+    assertThat(texts(open(rar))).containsExactly("2031/kế hoạch.txt=Kế hoạch", "a.txt=a");
+  }
+
+  @Test
+  void aDamagedFileOfARarOfVersion5IsMissingAndTheOthersAreNot() throws Exception {
+    byte[] rar = new Rar5Fixture().file("a.txt", utf8("a")).damaged("b.txt", utf8("b")).bytes();
+    Contents contents = open(rar);
+    assertThat(texts(contents)).containsExactly("a.txt=a");
+    assertThat(contents.failure()).extracting("outcome").isEqualTo(ImportOutcome.CORRUPT);
+    assertThat(copies).isDirectoryNotContaining(copy -> copy.endsWith("00002"));
+  }
+
+  @Test
+  void aRarOfVersion5ThatUnpacksToTooMuchHitsTheLimit() throws Exception {
+    byte[] rar =
+        new Rar5Fixture().file("a.txt", utf8("a")).file("b", new byte[(1 << 20) + 1]).bytes();
+    Contents contents = open(rar);
+    assertThat(texts(contents)).containsExactly("a.txt=a");
+    assertThat(contents.failure()).extracting("outcome").isEqualTo(ImportOutcome.SIZE_LIMIT);
+  }
+
+  @Test
+  void aTruncatedRarOfVersion5IsDamaged() throws Exception {
+    byte[] rar = new Rar5Fixture().file("a.txt", new byte[1000]).bytes();
+    Contents contents = open(Arrays.copyOf(rar, 200));
+    assertThat(contents.files()).isEmpty();
+    assertThat(contents.failure()).extracting("outcome").isEqualTo(ImportOutcome.CORRUPT);
+  }
+
+  @Test
+  void aRarOfVersion5WithAPasswordSaysSo() throws Exception {
+    byte[] rar = new Rar5Fixture().encrypted("a.txt", new byte[32]).bytes();
+    Contents contents = open(rar);
+    assertThat(contents.files()).isEmpty();
+    assertThat(contents.failure())
+        .extracting("outcome")
+        .isEqualTo(ImportOutcome.PASSWORD_PROTECTED);
   }
 
   @Test

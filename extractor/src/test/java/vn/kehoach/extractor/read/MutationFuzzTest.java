@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoach.extractor.read.DocxFixture.p;
 import static vn.kehoach.extractor.read.DocxFixture.tc;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,11 +49,37 @@ class MutationFuzzTest {
   /** Formats that are not written by hand here; {@code one-plan/make.sh} made them. */
   private static final List<String> FORMATS = List.of("docx", "doc", "odt", "rtf", "html", "pdf");
 
+  private static final String SAVED_PAGE =
+      """
+      MIME-Version: 1.0
+      Content-Type: multipart/related; type="text/html"; boundary="ranh"
+
+      --ranh
+      Content-Type: text/html; charset=UTF-8
+      Content-Transfer-Encoding: quoted-printable
+
+      <html><body><h1>Kế hoạch</h1><p>Trồng c=C3=A2y xanh.</p></body></html>
+      --ranh--
+      """;
+
+  private static byte[] zip(String name, byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+    }
+    return out.toByteArray();
+  }
+
   private static List<byte[]> fixtures() throws IOException {
     List<byte[]> fixtures = new ArrayList<>(FIXTURES);
     fixtures.add(SheetReaderTest.annex("xls"));
     fixtures.add(SheetReaderTest.annex("xlsx"));
-    fixtures.add(MessageFixture.with("ke-hoach.txt", "Kế hoạch".getBytes(StandardCharsets.UTF_8)));
+    byte[] text = "Kế hoạch".getBytes(StandardCharsets.UTF_8);
+    fixtures.add(MessageFixture.with("ke-hoach.txt", text));
+    fixtures.add(new Rar5Fixture().file("ke-hoach.txt", text).folder("2031").bytes());
+    fixtures.add(zip("ke-hoach.txt", text));
+    fixtures.add(SAVED_PAGE.getBytes(StandardCharsets.UTF_8));
     for (String format : FORMATS) {
       String name = "one-plan/trongrung." + format;
       try (InputStream in =
@@ -73,7 +102,7 @@ class MutationFuzzTest {
       for (int i = 0; i < files; i++) {
         Files.write(file, damaged(fixtures.get(i % fixtures.size()), random));
         long start = System.nanoTime();
-        outcomes.merge(name(reader.read(file)), 1, Integer::sum);
+        outcomes.merge(outcome(reader, file, folder.resolve("inside-" + i)), 1, Integer::sum);
         assertThat(Duration.ofNanos(System.nanoTime() - start))
             .as("file %d of seed %d", i, SEED)
             .isLessThan(Duration.ofSeconds(75));
@@ -83,11 +112,15 @@ class MutationFuzzTest {
     assertThat(outcomes).as("of seed %d", SEED).doesNotContainKey("INTERNAL_ERROR");
   }
 
-  private static String name(Reading reading) {
-    return switch (reading) {
-      case Reading.Success success -> "read";
-      case Reading.Container container -> "container";
+  /** What became of a file; of a container, what became of what is in it. */
+  private static String outcome(IsolatedReader reader, Path file, Path inside) throws IOException {
+    return switch (reader.read(file)) {
+      case Reading.Success _ -> "read";
       case Reading.Failure failure -> failure.outcome().name();
+      case Reading.Container _ -> {
+        Reading.Failure failure = reader.open(file, Files.createDirectory(inside)).failure();
+        yield failure == null ? "opened" : failure.outcome().name();
+      }
     };
   }
 
