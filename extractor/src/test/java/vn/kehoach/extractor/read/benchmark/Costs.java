@@ -2,64 +2,44 @@ package vn.kehoach.extractor.read.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * What a piece of work cost.
+ * What a process and its children have cost since it was started, the virtual machine's own start,
+ * its compiler and its collector included.
  *
- * @param cpuSeconds of this process and its children, the collector's and the compiler's included
+ * @param cpuSeconds of all together
  * @param seconds by the clock
- * @param megabytes peak heap of this process, or peak resident memory of its largest child if that
- *     is more
+ * @param megabytes peaks of resident memory, added up; 0 where the system does not tell (Linux
+ *     does)
  */
 record Costs(double cpuSeconds, double seconds, double megabytes) {
 
   private static final double NANOS = 1e9;
-  private static final double MEGABYTE = 1 << 20;
+  private static final double MILLIS = 1e3;
 
-  static final Costs NONE = new Costs(0, 0, 0);
-
-  /** Both pieces of work together; the peak is the higher one. */
-  Costs plus(Costs more) {
-    return new Costs(
-        cpuSeconds + more.cpuSeconds, seconds + more.seconds, Math.max(megabytes, more.megabytes));
+  /** What this process has cost so far; children that ended do not count, so ask before they do. */
+  static Costs soFar() {
+    double cpu = 0;
+    double megabytes = 0;
+    for (ProcessHandle process : processes()) {
+      cpu += process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS;
+      megabytes += peak(process);
+    }
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    return new Costs(cpu, (System.currentTimeMillis() - started) / MILLIS, megabytes);
   }
 
-  /** Gives every file to the work once, and measures. */
-  static Costs of(List<Path> files, Consumer<Path> work) {
-    List<MemoryPoolMXBean> heap =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .toList();
-    heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-    double cpu = cpuSoFar();
-    long start = System.nanoTime();
-    files.forEach(work);
-    double seconds = (System.nanoTime() - start) / NANOS;
-    double here = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
-    double after = cpuSoFar();
-    double child =
-        ProcessHandle.current().descendants().mapToDouble(Costs::resident).max().orElse(0);
-    return new Costs(after - cpu, seconds, Math.max(here, child));
+  private static Iterable<ProcessHandle> processes() {
+    ProcessHandle self = ProcessHandle.current();
+    return Stream.concat(Stream.of(self), self.descendants()).toList();
   }
 
-  private static double cpuSoFar() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS
-        + ProcessHandle.current()
-            .descendants()
-            .mapToDouble(
-                child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS)
-            .sum();
-  }
-
-  /** Linux tells the peak of a process; elsewhere it is 0. */
-  private static double resident(ProcessHandle process) {
+  private static double peak(ProcessHandle process) {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     try {
       for (String line : Files.readAllLines(status)) {
@@ -71,5 +51,17 @@ record Costs(double cpuSeconds, double seconds, double megabytes) {
       return 0;
     }
     return 0;
+  }
+
+  /** As one line. */
+  String write() {
+    return String.format(Locale.ROOT, "%f %f %f", cpuSeconds, seconds, megabytes);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Costs read(String line) {
+    String[] parts = line.strip().split(" ", -1);
+    return new Costs(
+        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
   }
 }

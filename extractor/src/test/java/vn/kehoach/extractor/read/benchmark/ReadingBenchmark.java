@@ -13,25 +13,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.read.DocumentReader;
-import vn.kehoach.extractor.read.IsolatedReader;
 import vn.kehoach.extractor.read.Reading;
 import vn.kehoach.extractor.read.ReadingLimits;
 
 /**
  * Measures reading beside Tika alone, on the same files in the same run, character recognition off
- * on both sides: 500 mixed files in this process and in a child, each after one look at every file,
- * then format by format in this process.
+ * on both sides: 500 mixed files by each side in a process of its own, then format by format in
+ * this process.
  *
  * <p>Arguments: folders with plans. The figures to go by are CPU seconds, since only they can be
  * repeated on a busy machine; passes of the two sides alternate, and the median pass counts.
@@ -45,7 +45,7 @@ final class ReadingBenchmark {
   private static final int FILES_PER_PASS = 20;
 
   private static final int MIXED = 500;
-  private static final int SLICE = 25;
+  private static final int ROUNDS = 3;
   private static final double NANOS = 1e9;
 
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -60,7 +60,7 @@ final class ReadingBenchmark {
   }
 
   /** Runs the benchmark. */
-  public static void main(String[] folders) throws IOException {
+  public static void main(String[] folders) throws IOException, InterruptedException {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     List<Path> files = new ArrayList<>();
@@ -71,7 +71,6 @@ final class ReadingBenchmark {
     }
     ReadingBenchmark benchmark = new ReadingBenchmark(out);
     Map<String, List<Path>> byFormat = benchmark.byFormat(files);
-    // Before the formats, whose passes would warm one side up for the rest of the run.
     benchmark.measureMixed(byFormat.values());
     benchmark.print(
         "%n| format | files | MB | Tika, documents/CPU s | MB/CPU s | kehoach | MB/CPU s | ratio |");
@@ -122,48 +121,52 @@ final class ReadingBenchmark {
         here / there);
   }
 
-  /** Slices alternate, so that whatever else the machine does weighs on all sides alike. */
-  private void measureMixed(Collection<List<Path>> formats) {
+  /** Rounds of the sides alternate, so that whatever else the machine does weighs on all alike. */
+  private void measureMixed(Collection<List<Path>> formats)
+      throws IOException, InterruptedException {
     List<Path> files = repeated(formats.stream().flatMap(List::stream).sorted().toList(), MIXED);
-    print("%n%d mixed files, %.1f MB, read twice%n", files.size(), megabytes(files));
-    print("| | documents/CPU s, first time | second time | MB/CPU s | documents/s | peak, MB |");
+    Path list = Files.createTempFile("mixed", ".txt");
+    Map<MixedReading.Side, List<Costs>> costs = new EnumMap<>(MixedReading.Side.class);
+    try {
+      Files.write(list, files.stream().map(Path::toString).toList());
+      for (int round = 0; round < ROUNDS; round++) {
+        for (MixedReading.Side side : MixedReading.Side.values()) {
+          costs
+              .computeIfAbsent(side, ignored -> new ArrayList<>())
+              .add(MixedReading.run(side, list));
+        }
+      }
+    } finally {
+      Files.delete(list);
+    }
+    print("%n%d mixed files, %.1f MB, a process for each side%n", MIXED, megabytes(files));
+    print("| | CPU s | documents/CPU s | MB/CPU s | documents/s | peak, MB |");
     print("|---|---|---|---|---|---|");
-    try (IsolatedReader isolated = new IsolatedReader(IsolatedReader.Limits.STANDARD)) {
-      formats.forEach(format -> format.forEach(isolated::read));
-      List<Consumer<Path>> sides = List.of(tika::read, kehoach::read, isolated::read);
-      List<Costs> first = slices(files, sides);
-      List<Costs> second = slices(files, sides);
-      List<String> names = List.of("Tika alone", "kehoach", "kehoach in a child");
-      for (int i = 0; i < sides.size(); i++) {
-        print(
-            "| %s | %.0f | %.0f | %.1f | %.0f | %.0f |",
-            names.get(i),
-            files.size() / first.get(i).cpuSeconds(),
-            files.size() / second.get(i).cpuSeconds(),
-            megabytes(files) / second.get(i).cpuSeconds(),
-            files.size() / second.get(i).seconds(),
-            second.get(i).megabytes());
-      }
+    costs.forEach((side, rounds) -> {
+      double cpu = median(rounds, Costs::cpuSeconds);
       print(
-          "%nA child costs %.2f of reading in process, reading in process %.2f of Tika alone.",
-          ratio(first.get(2).plus(second.get(2)), first.get(1).plus(second.get(1))),
-          ratio(first.get(1).plus(second.get(1)), first.get(0).plus(second.get(0))));
-    }
+          "| %s | %.1f | %.0f | %.2f | %.0f | %.0f |",
+          side.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          cpu,
+          MIXED / cpu,
+          megabytes(files) / cpu,
+          MIXED / median(rounds, Costs::seconds),
+          median(rounds, Costs::megabytes));
+    });
+    print(
+        "%nA child costs %.2f of reading in process, reading in process %.2f of Tika alone.",
+        ratio(costs, MixedReading.Side.IN_A_CHILD, MixedReading.Side.IN_PROCESS),
+        ratio(costs, MixedReading.Side.IN_PROCESS, MixedReading.Side.TIKA_ALONE));
   }
 
-  private static double ratio(Costs one, Costs other) {
-    return one.cpuSeconds() / other.cpuSeconds();
+  private static double ratio(
+      Map<MixedReading.Side, List<Costs>> costs, MixedReading.Side one, MixedReading.Side other) {
+    return median(costs.getOrDefault(one, List.of()), Costs::cpuSeconds)
+        / median(costs.getOrDefault(other, List.of()), Costs::cpuSeconds);
   }
 
-  private static List<Costs> slices(List<Path> files, List<Consumer<Path>> sides) {
-    List<Costs> costs = new ArrayList<>(Collections.nCopies(sides.size(), Costs.NONE));
-    for (int from = 0; from < files.size(); from += SLICE) {
-      List<Path> slice = files.subList(from, Math.min(from + SLICE, files.size()));
-      for (int i = 0; i < sides.size(); i++) {
-        costs.set(i, costs.get(i).plus(Costs.of(slice, sides.get(i))));
-      }
-    }
-    return costs;
+  private static double median(List<Costs> rounds, ToDoubleFunction<Costs> figure) {
+    return median(rounds.stream().mapToDouble(figure).toArray());
   }
 
   private static double threadSeconds(List<Path> files, Consumer<Path> work) {
