@@ -55,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--retry-failed", descriptionKey = "import.retryFailed")
   private boolean retryFailed;
 
+  @Option(names = "--rehash", descriptionKey = "import.rehash")
+  private boolean rehash;
+
   @Option(names = "--dry-run", descriptionKey = "import.dryRun")
   private boolean dryRun;
 
@@ -79,7 +82,13 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImportRequest request =
         new ImportRequest(
-            archive.folder(), roots, selection(), retryFailed, copyOriginals, Math.max(1, workers));
+            archive.folder(),
+            roots,
+            selection(),
+            retryFailed,
+            rehash,
+            copyOriginals,
+            Math.max(1, workers));
     if (dryRun) {
       return preview(request);
     }
@@ -118,7 +127,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int preview(ImportRequest request) throws IOException {
-    ImportPreview preview = ImportPreview.of(request, engine.extraction(models.models()).stamp());
+    ImportPreview preview =
+        ImportPreview.of(
+            request, engine.extraction(models.models()).stamp(), InstantSource.system().instant());
     if (json) {
       screen.out().println(Json.line(preview));
       return ExitCode.DONE;

@@ -101,5 +101,7 @@ class ImportOptionsTest {
     Path file = share.resolve(name);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.writeString(file, text);
+    // As files of a share are: nobody has just written them.
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-05-04T08:00:00Z")));
   }
 }

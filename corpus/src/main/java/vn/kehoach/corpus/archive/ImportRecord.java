@@ -17,6 +17,8 @@ import vn.kehoach.corpus.plan.ExtractorStamp;
  *     container, the container's path, {@code !/}, and the path inside
  * @param root the folder that was imported, as an absolute path
  * @param sha256 of the file's bytes; absent where they could not be read
+ * @param stamp of the file itself, from before its bytes were read; absent for what lies in a
+ *     container, and where the file had changed so lately that it may change unseen
  * @param plan id of the plan that the content became or belongs to; absent where there is none
  * @param detail for people: what was found, no words of the document
  * @param movedFrom where the same file lay before, if it is there no more
@@ -32,6 +34,7 @@ public record ImportRecord(
     String path,
     @Nullable String root,
     @Nullable String sha256,
+    @Nullable FileStamp stamp,
     ImportOutcome outcome,
     @Nullable String plan,
     @Nullable String detail,
@@ -59,6 +62,13 @@ public record ImportRecord(
    */
   public record Member(String path, String sha256) {}
 
+  /** The record of a file of which only the file system's word is another than it was. */
+  public ImportRecord seenAgain(FileStamp now) {
+    return new ImportRecord(
+        at, path, root, sha256, now, outcome, plan, detail, null, members, trace, wrote, seconds,
+        version);
+  }
+
   /** The record as the writer completes it. */
   ImportRecord written(Instant at, Map<String, String> wrote) {
     return new ImportRecord(
@@ -66,6 +76,7 @@ public record ImportRecord(
         path,
         root,
         sha256,
+        stamp,
         outcome,
         plan,
         detail,

@@ -221,6 +221,7 @@ class ArchiveTest {
             path,
             "/share",
             id == null ? null : id.sha256(),
+            null,
             outcome,
             plan,
             null,

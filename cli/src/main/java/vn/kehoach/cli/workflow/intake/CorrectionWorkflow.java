@@ -126,6 +126,7 @@ public final class CorrectionWorkflow {
             path,
             writer.ledger().root(path).orElse(null),
             content.sha256(),
+            null,
             ImportOutcome.IMPORTED,
             kept.plan(),
             "corrected",

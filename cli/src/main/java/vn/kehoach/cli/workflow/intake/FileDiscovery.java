@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.corpus.archive.FileStamp;
 import vn.kehoach.corpus.archive.ImportOutcome;
 
 /**
@@ -38,12 +40,20 @@ final class FileDiscovery {
 
   private final Path archive;
   private final Selection selection;
+  private final Instant now;
   private int passedOver;
   private int furniture;
 
-  FileDiscovery(Path archive, Selection selection) {
+  /**
+   * A discovery.
+   *
+   * @param archive is passed over
+   * @param now time on the clock
+   */
+  FileDiscovery(Path archive, Selection selection, Instant now) {
     this.archive = archive.toAbsolutePath().normalize();
     this.selection = selection;
+    this.now = now;
   }
 
   /** Files that the selection left out so far. */
@@ -72,8 +82,9 @@ final class FileDiscovery {
         below.forEach(file -> found.putIfAbsent(file.file(), file));
       } else {
         Path folder = Objects.requireNonNull(real.getParent());
+        FileStamp stamp = stamp(Files.readAttributes(real, BasicFileAttributes.class));
         found.putIfAbsent(
-            real, FoundFile.ordinary(folder, String.valueOf(real.getFileName()), real));
+            real, FoundFile.ordinary(folder, String.valueOf(real.getFileName()), real, stamp));
       }
     }
     return List.copyOf(found.values());
@@ -143,13 +154,18 @@ final class FileDiscovery {
       } else if (path(file).indexOf(NOT_A_LETTER) >= 0 && Files.notExists(file)) {
         add(file, ImportOutcome.UNREADABLE, "name-not-readable");
       } else {
-        found.add(FoundFile.ordinary(root, path(file), file));
+        found.add(FoundFile.ordinary(root, path(file), file, stamp(attributes)));
       }
     }
 
     private String path(Path file) {
       return root.relativize(file).toString().replace('\\', '/');
     }
+  }
+
+  private @Nullable FileStamp stamp(BasicFileAttributes attributes) {
+    FileStamp stamp = new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
+    return stamp.isSettledAt(now) ? stamp : null;
   }
 
   private static boolean isHidden(Path file) {

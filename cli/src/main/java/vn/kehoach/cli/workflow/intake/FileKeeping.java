@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.archive.ArchiveWriter;
 import vn.kehoach.corpus.archive.Content;
+import vn.kehoach.corpus.archive.FileStamp;
 import vn.kehoach.corpus.archive.ImportOutcome;
 import vn.kehoach.corpus.archive.ImportRecord;
 import vn.kehoach.corpus.archive.PlanTrace;
@@ -68,9 +69,7 @@ record FileKeeping(
     FileResult result =
         new FileResult(
             found.path(), outcome, content.plan(), content.detail(), movedFrom, Duration.ZERO);
-    if (newPath) {
-      record(found, id, result, content.members(), content.trace());
-    }
+    noteWhereItLies(found, id, result, content);
     if (!content.members().isEmpty()) {
       listener.foundInside(content.members().size());
     }
@@ -78,6 +77,16 @@ record FileKeeping(
       keepKnown(found.inside(member.path(), found.file()), new DocumentId(member.sha256()));
     }
     results.accept(result);
+  }
+
+  private void noteWhereItLies(FoundFile found, DocumentId id, FileResult result, Content content) {
+    ImportRecord last = writer.ledger().latest(found.root(), found.path()).orElse(null);
+    FileStamp stamp = found.stamp();
+    if (last == null || !id.sha256().equals(last.sha256())) {
+      record(found, id, result, content.members(), content.trace());
+    } else if (stamp != null && !stamp.equals(last.stamp())) {
+      writer.record(last.seenAgain(stamp));
+    }
   }
 
   private static ImportOutcome outcome(
@@ -196,6 +205,7 @@ record FileKeeping(
             result.path(),
             found.root(),
             id == null ? null : id.sha256(),
+            found.stamp(),
             result.outcome(),
             result.plan(),
             result.detail(),

@@ -26,12 +26,17 @@ record FilePreparation(
     PlanExtraction extraction,
     Corrections corrections,
     Knowledge knowledge,
+    SeenFiles seen,
     ImportListener listener) {
 
   PreparedFile prepare(FoundFile found) {
     long start = System.nanoTime();
     if (found.obstacle() != null) {
       return new PreparedFile.Failed(found, null, found.obstacle(), found.detail(), Duration.ZERO);
+    }
+    Optional<DocumentId> known = seen.content(found).filter(knowledge::isCurrent);
+    if (known.isPresent()) {
+      return new PreparedFile.Known(found, known.get());
     }
     DocumentId content;
     try {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,8 @@ public final class FolderWatch {
 
   private static Map<Path, State> look(ImportRequest request) throws IOException {
     Map<Path, State> files = new HashMap<>();
-    FileDiscovery discovery = new FileDiscovery(request.archive(), request.selection());
+    FileDiscovery discovery =
+        new FileDiscovery(request.archive(), request.selection(), Instant.MIN);
     List<FoundFile> found = discovery.find(request.roots());
     for (FoundFile file : found) {
       if (file.obstacle() == null && !isUnfinished(file.path())) {

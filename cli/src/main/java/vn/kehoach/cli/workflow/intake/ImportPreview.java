@@ -1,6 +1,7 @@
 package vn.kehoach.cli.workflow.intake;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,16 +35,23 @@ public record ImportPreview(
     int unreadable,
     int passedOver) {
 
-  /** Looks at every file and writes nothing. */
-  public static ImportPreview of(ImportRequest request, ExtractorStamp stamp) throws IOException {
+  /**
+   * Looks at every file and writes nothing.
+   *
+   * @param now time on the clock
+   */
+  public static ImportPreview of(ImportRequest request, ExtractorStamp stamp, Instant now)
+      throws IOException {
     Archive archive = Archive.in(request.archive());
-    FileDiscovery discovery = new FileDiscovery(archive.folder(), request.selection());
+    FileDiscovery discovery = new FileDiscovery(archive.folder(), request.selection(), now);
     List<FoundFile> files = discovery.find(request.roots());
     Optional<Ledger> ledger = archive.exists() ? Optional.of(archive.ledger()) : Optional.empty();
+    SeenFiles seen =
+        request.rehash() ? SeenFiles.NONE : ledger.map(SeenFiles::in).orElse(SeenFiles.NONE);
     Set<DocumentId> unseen = new HashSet<>();
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (FoundFile file : files) {
-      counts.merge(judge(file, ledger, stamp, unseen), 1, Integer::sum);
+      counts.merge(judge(file, seen, ledger, stamp, unseen), 1, Integer::sum);
     }
     return new ImportPreview(
         files.size(),
@@ -64,13 +72,18 @@ public record ImportPreview(
   }
 
   private static Verdict judge(
-      FoundFile file, Optional<Ledger> ledger, ExtractorStamp stamp, Set<DocumentId> unseen) {
+      FoundFile file,
+      SeenFiles seen,
+      Optional<Ledger> ledger,
+      ExtractorStamp stamp,
+      Set<DocumentId> unseen) {
     if (file.obstacle() != null) {
       return Verdict.UNREADABLE;
     }
     DocumentId id;
     try {
-      id = ContentHash.of(file.file());
+      Optional<DocumentId> known = seen.content(file);
+      id = known.isPresent() ? known.get() : ContentHash.of(file.file());
     } catch (IOException e) {
       return Verdict.UNREADABLE;
     }

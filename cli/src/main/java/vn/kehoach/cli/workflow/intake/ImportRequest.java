@@ -10,6 +10,7 @@ import java.util.Set;
  * @param roots files and folders
  * @param selection which of the files
  * @param retryFailed whether files that failed before are tried again
+ * @param rehash whether every file is opened, those too whose size and time are as before
  * @param copyOriginals whether the files themselves are copied into the archive
  * @param workers files that are read at a time, at least 1
  */
@@ -18,6 +19,7 @@ public record ImportRequest(
     List<Path> roots,
     Selection selection,
     boolean retryFailed,
+    boolean rehash,
     boolean copyOriginals,
     int workers) {
 
@@ -32,12 +34,18 @@ public record ImportRequest(
   /** The same, of these files only. */
   ImportRequest of(Set<Path> files) {
     return new ImportRequest(
-        archive, roots, selection.of(files), retryFailed, copyOriginals, workers);
+        archive, roots, selection.of(files), retryFailed, rehash, copyOriginals, workers);
   }
 
   /** All files of the roots, by as many workers as the machine has processors. */
   public static ImportRequest of(Path archive, List<Path> roots) {
     return new ImportRequest(
-        archive, roots, Selection.ALL, false, false, Runtime.getRuntime().availableProcessors());
+        archive,
+        roots,
+        Selection.ALL,
+        false,
+        false,
+        false,
+        Runtime.getRuntime().availableProcessors());
   }
 }

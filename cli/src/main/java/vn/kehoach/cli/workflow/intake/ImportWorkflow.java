@@ -34,7 +34,7 @@ public final class ImportWorkflow {
    *
    * @param readings makes what a run reads with; the run closes it
    * @param abbreviations those that searches use too
-   * @param clock for the ledger's times only
+   * @param clock for the ledger's times, and for how old a file is
    */
   public ImportWorkflow(
       Supplier<IntakeReading> readings,
@@ -63,7 +63,8 @@ public final class ImportWorkflow {
     Archive archive = Archive.in(request.archive());
     ImportSummary.Tally tally = new ImportSummary.Tally();
     try (ArchiveWriter writer = archive.write(clock)) {
-      FileDiscovery discovery = new FileDiscovery(archive.folder(), request.selection());
+      FileDiscovery discovery =
+          new FileDiscovery(archive.folder(), request.selection(), clock.instant());
       List<FoundFile> files = discovery.find(request.roots());
       listener.found(files.size(), discovery.passedOver());
       listener.furniture(discovery.furniture());
@@ -97,6 +98,7 @@ public final class ImportWorkflow {
       Checkpoints checkpoints)
       throws IOException {
     Knowledge knowledge = new Knowledge(writer, extraction.stamp(), request.retryFailed());
+    SeenFiles seen = request.rehash() ? SeenFiles.NONE : SeenFiles.in(writer.ledger());
     FileKeeping keeping =
         new FileKeeping(
             writer,
@@ -112,7 +114,7 @@ public final class ImportWorkflow {
     try (IntakeReading reading = readings.get()) {
       FilePreparation preparation =
           new FilePreparation(
-              archive, reading, extraction, archive.corrections(), knowledge, listener);
+              archive, reading, extraction, archive.corrections(), knowledge, seen, listener);
       try (OrderedWork<FoundFile, PreparedFile> work =
           new OrderedWork<>(
               request.workers(), preparation::prepare, PreparedFile::size, MOST_WAITING)) {

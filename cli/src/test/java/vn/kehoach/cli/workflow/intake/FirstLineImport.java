@@ -95,13 +95,23 @@ abstract class FirstLineImport {
   }
 
   static ImportRequest request(Path into, List<Path> roots, boolean copyOriginals, int workers) {
-    return new ImportRequest(into, roots, Selection.ALL, false, copyOriginals, workers);
+    return new ImportRequest(into, roots, Selection.ALL, false, false, copyOriginals, workers);
   }
 
   final ImportSummary retryFailed() throws IOException {
     return workflow()
         .run(
-            new ImportRequest(archive.folder(), List.of(share), Selection.ALL, true, false, 2),
+            new ImportRequest(
+                archive.folder(), List.of(share), Selection.ALL, true, false, false, 2),
+            new ImportListener() {},
+            new StopSignal());
+  }
+
+  final ImportSummary rehash() throws IOException {
+    return workflow()
+        .run(
+            new ImportRequest(
+                archive.folder(), List.of(share), Selection.ALL, false, true, false, 2),
             new ImportListener() {},
             new StopSignal());
   }
@@ -109,7 +119,7 @@ abstract class FirstLineImport {
   final ImportSummary run(Selection selection) throws IOException {
     return workflow()
         .run(
-            new ImportRequest(archive.folder(), List.of(share), selection, false, false, 2),
+            new ImportRequest(archive.folder(), List.of(share), selection, false, false, false, 2),
             new ImportListener() {},
             new StopSignal());
   }

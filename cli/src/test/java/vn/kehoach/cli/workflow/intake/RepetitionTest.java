@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.archive.ImportOutcome.Kind;
+import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Plan;
 
@@ -85,6 +88,62 @@ class RepetitionTest extends FirstLineImport {
     Plan plan = archive.plan("ke-hoach").orElseThrow();
     assertThat(plan.source().file()).isEqualTo("a.txt");
     assertThat(plan.source().otherFiles()).containsExactly("b.txt", "c.txt");
+  }
+
+  /** Time on the file, which the clock of these imports is past. */
+  private static void date(Path file, Duration beforeNow) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(CLOCK.instant().minus(beforeNow)));
+  }
+
+  @Test
+  void doesNotOpenAFileWhoseSizeAndTimeAreAsBeforeUnlessAskedTo() throws IOException {
+    date(write("a.txt", "Mục tiêu một"), Duration.ofMinutes(1));
+    run();
+    date(write("a.txt", "Mục tiêu mốt"), Duration.ofMinutes(1));
+    assertThat(run().count(Kind.UNCHANGED)).isEqualTo(1);
+    assertThat(rehash().count(Kind.IMPORTED)).isEqualTo(1);
+  }
+
+  @Test
+  void opensAFileWhoseSizeOrTimeIsAnother() throws IOException {
+    date(write("a.txt", "Mục tiêu một"), Duration.ofMinutes(2));
+    date(write("b.txt", "Mục tiêu ba"), Duration.ofMinutes(2));
+    run();
+    date(write("a.txt", "Mục tiêu bốn mươi"), Duration.ofMinutes(2));
+    date(write("b.txt", "Mục tiêu sáu"), Duration.ofMinutes(1));
+    assertThat(run().count(Kind.IMPORTED)).isEqualTo(2);
+  }
+
+  @Test
+  void opensAFileThatChangedSoLatelyThatItsTimeTellsNothing() throws IOException {
+    date(write("a.txt", "Mục tiêu một"), Duration.ofSeconds(1));
+    run();
+    date(write("a.txt", "Mục tiêu mốt"), Duration.ofSeconds(1));
+    assertThat(run().count(Kind.IMPORTED)).isEqualTo(1);
+  }
+
+  @Test
+  void trustsTheTimeOfAFileOnceItsContentWasSeenAtThatTime() throws IOException {
+    Path file = write("a.txt", "Mục tiêu một");
+    date(file, Duration.ofMinutes(2));
+    run();
+    date(file, Duration.ofMinutes(1));
+    assertThat(run().count(Kind.UNCHANGED)).isEqualTo(1);
+    assertThat(archive.ledger().latest().iterator().next().stamp())
+        .extracting("modified")
+        .isEqualTo(CLOCK.instant().minus(Duration.ofMinutes(1)));
+  }
+
+  @Test
+  void knowsWhatAFileIsThatBecameWhatItHadBeenBefore() throws IOException {
+    write("a.txt", "Mục tiêu một");
+    run();
+    write("a.txt", "Mục tiêu hai");
+    run();
+    write("a.txt", "Mục tiêu một");
+    run();
+    DocumentId first = DocumentId.of(bytes("Mục tiêu một"));
+    assertThat(archive.ledger().latest().iterator().next().sha256()).isEqualTo(first.sha256());
   }
 
   @Test

@@ -30,13 +30,15 @@ class SelectionTest extends FirstLineImport {
     write("a.txt", "Mục tiêu một");
     write("b.txt", "");
     ImportPreview before =
-        ImportPreview.of(request(archive.folder(), List.of(share), false, 1), stamp);
+        ImportPreview.of(
+            request(archive.folder(), List.of(share), false, 1), stamp, CLOCK.instant());
     assertThat(before.unseen()).isEqualTo(2);
     assertThat(archive.folder()).doesNotExist();
     run();
     write("c.txt", "Mục tiêu hai");
     ImportPreview after =
-        ImportPreview.of(request(archive.folder(), List.of(share), false, 1), stamp);
+        ImportPreview.of(
+            request(archive.folder(), List.of(share), false, 1), stamp, CLOCK.instant());
     assertThat(after).isEqualTo(new ImportPreview(3, 1, 0, 1, 1, 0, 0));
   }
 }

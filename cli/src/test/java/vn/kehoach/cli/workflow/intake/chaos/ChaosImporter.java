@@ -77,7 +77,7 @@ public final class ChaosImporter {
             Abbreviations.standard(),
             InstantSource.system())
         .run(
-            new ImportRequest(archive, List.of(share), Selection.ALL, false, false, workers),
+            new ImportRequest(archive, List.of(share), Selection.ALL, false, false, false, workers),
             listener,
             new StopSignal());
   }
