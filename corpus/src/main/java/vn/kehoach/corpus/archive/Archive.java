@@ -134,12 +134,14 @@ public final class Archive {
       return Optional.empty();
     }
     NavigableSet<String> touched = new TreeSet<>();
-    for (ImportRecord record : Ledger.readFrom(ledgerFile(), end)) {
-      record.wrote().keySet().stream()
-          .filter(name -> name.startsWith(PLANS))
-          .map(name -> name.substring(PLANS.length(), name.length() - JSON.length()))
-          .forEach(touched::add);
-    }
+    LedgerReader.forEachRecord(
+        ledgerFile(),
+        end,
+        record ->
+            record.wrote().keySet().stream()
+                .filter(name -> name.startsWith(PLANS))
+                .map(name -> name.substring(PLANS.length(), name.length() - JSON.length()))
+                .forEach(touched::add));
     if (touched.isEmpty()) {
       return Optional.of(touched);
     }

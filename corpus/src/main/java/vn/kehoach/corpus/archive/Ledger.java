@@ -1,26 +1,16 @@
 package vn.kehoach.corpus.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import vn.kehoach.corpus.document.DocumentId;
 
 /**
@@ -44,37 +34,8 @@ public final class Ledger {
 
   static Ledger read(Path file) throws IOException {
     Ledger ledger = new Ledger();
-    ledger.damagedLines = forEachRecord(file, 0, ledger::add);
+    ledger.damagedLines = LedgerReader.forEachRecord(file, 0, ledger::add);
     return ledger;
-  }
-
-  /** The records from an offset on, which is the begin of a line. */
-  static List<ImportRecord> readFrom(Path file, long offset) throws IOException {
-    List<ImportRecord> records = new ArrayList<>();
-    forEachRecord(file, offset, records::add);
-    return records;
-  }
-
-  /** Returns the number of damaged lines. */
-  private static int forEachRecord(Path file, long offset, Consumer<ImportRecord> to)
-      throws IOException {
-    int damaged = 0;
-    LedgerLine line = new LedgerLine();
-    try (InputStream in = Files.newInputStream(file)) {
-      in.skipNBytes(offset);
-      // A torn line may end inside a character, which Files.newBufferedReader would refuse.
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        try {
-          to.accept(line.read(text));
-        } catch (JacksonException e) {
-          damaged++;
-        }
-      }
-    } catch (NoSuchFileException e) {
-      return 0;
-    }
-    return damaged;
   }
 
   void add(ImportRecord record) {
