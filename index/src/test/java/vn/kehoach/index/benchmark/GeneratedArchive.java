@@ -59,6 +59,7 @@ final class GeneratedArchive {
         plan.source().file(),
         "generated",
         DocumentId.of(plan.id().getBytes(StandardCharsets.UTF_8)).sha256(),
+        null,
         ImportOutcome.IMPORTED,
         plan.id(),
         null,
