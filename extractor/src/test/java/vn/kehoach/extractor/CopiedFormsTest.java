@@ -83,6 +83,35 @@ class CopiedFormsTest {
   }
 
   @Test
+  void aTownWhoseNameEndsAsAnUnfinishedLineDoesIsFinished() {
+    String head =
+        Plans.HEAD.replace(
+            "ỦY BAN NHÂN DÂN TỈNH CAO BẰNG", "UBND THỊ XÃ GÒ CÔNG\nTRƯỜNG THCS VĨNH MẪU");
+    assertThat(
+            Objects.requireNonNull(plan(head + "I. MỤC ĐÍCH\n- Phủ xanh.").header().issuer())
+                .name())
+        .isEqualTo("Trường Trung học cơ sở Vĩnh Mẫu");
+  }
+
+  @Test
+  void aCommunesPapersNameTheDistrictAboveIt() {
+    Header header =
+        plan("""
+        ỦY BAN NHÂN DÂN
+        XÃ MẪU TIẾN
+        Số: 5/KH-UBND
+        Mẫu Tiến, ngày 05 tháng 01 năm 2017
+        KẾ HOẠCH
+        Trồng cây năm 2017
+        Căn cứ Kế hoạch số 27/KH-UBND ngày 03/01/2017 của UBND huyện Hòa Vang;
+        I. MỤC ĐÍCH
+        - Phủ xanh.
+        """)
+            .header();
+    assertThat(Objects.requireNonNull(header.province()).name()).isEqualTo("Đà Nẵng");
+  }
+
+  @Test
   void theTitleMayStandBetweenNumberAndIssuer() {
     Header header =
         plan("""

@@ -31,6 +31,7 @@ import vn.kehoach.extractor.language.Predicates;
  * @param levelWords levels of administration
  * @param parts first words of bodies that are part of another
  * @param heads first words of proper names
+ * @param namePhrases what goes on inside a name although a comma or a deed stands in it
  * @param notHeads phrases that only look like one
  * @param notBodies groups that are no bodies by themselves
  * @param prepositions words among the predicates that begin no deed
@@ -54,6 +55,7 @@ record AgencyGrammar(
     PhraseSet levelWords,
     PhraseSet parts,
     PhraseSet heads,
+    PhraseSet namePhrases,
     PhraseSet notHeads,
     PhraseSet notBodies,
     PhraseSet prepositions,
@@ -80,6 +82,7 @@ record AgencyGrammar(
           new PhraseSet(file.levelWords()),
           new PhraseSet(file.parts()),
           new PhraseSet(file.heads()),
+          new PhraseSet(file.namePhrases()),
           new PhraseSet(file.notHeads()),
           new PhraseSet(file.notBodies()),
           new PhraseSet(file.prepositions()),
@@ -109,6 +112,7 @@ record AgencyGrammar(
       List<String> levelWords,
       List<String> parts,
       List<String> heads,
+      List<String> namePhrases,
       List<String> notHeads,
       List<String> notBodies,
       List<String> prepositions,

@@ -66,6 +66,12 @@ final class ProperNames {
       if (words.isWord(end) && closingLevel) {
         return end + Math.max(1, level);
       }
+      int phrase =
+          words.isCapital(end) ? text.grammar().namePhrases().lengthAt(words, end, limit) : 0;
+      if (phrase > 0) {
+        end += phrase;
+        continue;
+      }
       if (words.isWord(end)) {
         if (stops(end, limit, context)) {
           return end;

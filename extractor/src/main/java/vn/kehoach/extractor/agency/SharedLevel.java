@@ -22,7 +22,7 @@ final class SharedLevel {
 
   private static final Pattern FRONT =
       Pattern.compile(
-          "(?:Ủy ban Mặt trận|Hội |Đoàn |Liên đoàn |Liên minh |các (?:đoàn thể|hội|tổ chức chính trị)).*?"
+          "(?:Ủy ban Mặt trận|Hội |Đoàn |Liên đoàn |Liên minh |các (?:đoàn thể|hội|tổ chức chính trị))[^,]*?"
               + "(?<level> "
               + LEVELS
               + ")?");

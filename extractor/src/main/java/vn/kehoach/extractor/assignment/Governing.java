@@ -11,7 +11,6 @@ import vn.kehoach.corpus.plan.AssignmentRole;
  *
  * @param agencies the bodies that it belongs to, none where nobody is named
  * @param role what the line makes them; absent where it only names them
- * @param partners those whom the line has them work with
  * @param itemsNamePartners whether each item begins with those whom they work with ({@code Chủ trì,
  *     phối hợp} on a line of its own)
  * @param assigns whether a section on who does what stands above
@@ -20,22 +19,20 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 record Governing(
     List<AgencyMention> agencies,
     @Nullable AssignmentRole role,
-    List<AgencyMention> partners,
     boolean itemsNamePartners,
     boolean assigns,
     @Nullable Span context) {
 
-  static final Governing NOBODY = new Governing(List.of(), null, List.of(), false, false, null);
+  static final Governing NOBODY = new Governing(List.of(), null, false, false, null);
 
-  /** Copies the lists. */
+  /** Copies the list. */
   Governing {
     agencies = List.copyOf(agencies);
-    partners = List.copyOf(partners);
   }
 
   /** The same section, below a line that names these bodies. */
   static Governing by(List<AgencyMention> agencies, boolean assigns) {
-    return new Governing(agencies, null, List.of(), false, assigns, null);
+    return new Governing(agencies, null, false, assigns, null);
   }
 
   boolean isNobody() {

@@ -32,14 +32,12 @@ final class GoverningLines {
   private final AgencyReader agencies;
   private final RuleSet rules;
   private final Subjects subjects;
-  private final Roles roles;
 
   GoverningLines(String text, AgencyReader agencies, RuleSet rules, Subjects subjects) {
     this.text = text;
     this.agencies = agencies;
     this.rules = rules;
     this.subjects = subjects;
-    this.roles = new Roles(rules);
   }
 
   /** What holds below a section's heading; what held above it where the heading names nobody. */
@@ -47,10 +45,10 @@ final class GoverningLines {
     Span words = section.words();
     boolean assigns = section.role() == SectionRole.ASSIGNMENT || outer.assigns();
     if (words.isEmpty()) {
-      return new Governing(outer.agencies(), null, List.of(), false, assigns, null);
+      return new Governing(outer.agencies(), null, false, assigns, null);
     }
     if (!outer.isNobody() && isLeadingLine(words)) {
-      return new Governing(outer.agencies(), AssignmentRole.LEAD, List.of(), true, assigns, words);
+      return new Governing(outer.agencies(), AssignmentRole.LEAD, true, assigns, words);
     }
     List<AgencyMention> named = isAboutAll(section) ? List.of() : bodies(words, assigns);
     if (!named.isEmpty()) {
@@ -71,37 +69,18 @@ final class GoverningLines {
     if (subject.isPresent()) {
       return section.introduces()
           ? introducing(words, subject.get().agencies(), assigns)
-          : new Governing(subject.get().agencies(), null, List.of(), false, assigns, context);
+          : new Governing(subject.get().agencies(), null, false, assigns, context);
     }
-    Optional<AssignmentRole> role = outer.isNobody() ? Optional.empty() : opens(words);
-    return role.isPresent()
-        ? new Governing(outer.agencies(), role.get(), partners(words), false, assigns, words)
-        : new Governing(outer.agencies(), outer.role(), outer.partners(), false, assigns, context);
+    return new Governing(outer.agencies(), outer.role(), false, assigns, context);
   }
 
   /**
-   * {@code Sở X chủ trì, phối hợp với các sở thực hiện các việc sau:}: role and partners of all.
+   * {@code Sở X chủ trì, phối hợp với các sở thực hiện các việc sau:} makes it the lead of all. A
+   * line that names no body tells how the items are meant, and each says itself who leads.
    */
   Governing introducing(Span words, List<AgencyMention> named, boolean assigns) {
     boolean leading = rules.rule("assignment.lead").find(text, words).isPresent();
-    return leading
-        ? new Governing(named, AssignmentRole.LEAD, partners(words), false, assigns, words)
-        : new Governing(named, null, List.of(), false, assigns, words);
-  }
-
-  /** {@code Chủ trì, phối hợp với các sở:} under a body's name says what it is to those below. */
-  private Optional<AssignmentRole> opens(Span words) {
-    if (rules.rule("assignment.opensLeading").findAtStart(text, words).isPresent()) {
-      return Optional.of(AssignmentRole.LEAD);
-    }
-    return rules.rule("assignment.opensJoining").findAtStart(text, words).isPresent()
-            && !partners(words).isEmpty()
-        ? Optional.of(AssignmentRole.SUPPORT)
-        : Optional.empty();
-  }
-
-  private List<AgencyMention> partners(Span words) {
-    return roles.collaborators(text, words, agencies);
+    return new Governing(named, leading ? AssignmentRole.LEAD : null, false, assigns, words);
   }
 
   /** {@code IV. TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ}: the title of all sections on who does what. */

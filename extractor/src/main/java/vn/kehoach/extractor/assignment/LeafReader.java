@@ -235,7 +235,7 @@ final class LeafReader {
 
   /** The bodies that a unit names itself, below the same introducing line. */
   private static Governing only(List<AgencyMention> named, Governing below) {
-    return new Governing(named, null, List.of(), false, below.assigns(), below.context());
+    return new Governing(named, null, false, below.assigns(), below.context());
   }
 
   private void add(Span unit, String path, int page, Governing governing, String by) {
@@ -245,7 +245,7 @@ final class LeafReader {
             path,
             page,
             governing.agencies(),
-            governing.partners(),
+            List.of(),
             governing.role(),
             governing.context(),
             null,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.Province;
@@ -20,6 +21,10 @@ import vn.kehoach.extractor.rule.RuleSet;
  * Tells issuer, superior body and co-issuers apart, names them in full and finds their province.
  */
 final class IssuerReader {
+
+  /** A district's name has at most four words. */
+  private static final Pattern DISTRICT_ABOVE =
+      Pattern.compile("(?:huyện|thị xã|quận) (?<name>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})");
 
   /** Bodies that belong to the whole country. */
   private static final Pattern CENTRAL =
@@ -291,7 +296,25 @@ final class IssuerReader {
     return places
         .find(lines, opening, on)
         .filter(PlaceNames.Found::levelled)
+        .or(() -> own.isEmpty() ? Optional.empty() : districtAround(lines, on))
         .or(() ->
             places.mostNamed(lines, on).filter(named -> !namesPlace(named.province().name(), own)));
+  }
+
+  /** {@code Kế hoạch … của UBND huyện Hòa Vang}: a commune's papers name the district above it. */
+  private Optional<PlaceNames.Found> districtAround(Lines lines, LocalDate on) {
+    Matcher district = DISTRICT_ABOVE.matcher(lines.text());
+    while (district.find()) {
+      for (int end = district.end("name");
+          end > district.start("name");
+          end = lines.text().lastIndexOf(' ', end - 1)) {
+        Span name = new Span(district.start("name"), end);
+        Optional<Province> province = places.ofDistrict(lines.oneLine(name), on);
+        if (province.isPresent()) {
+          return province.map(found -> new PlaceNames.Found(found, name, false));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -195,7 +195,12 @@ final class TitleReader {
     // KẾ HOẠCH PHỐI HỢP: a longer name of the type, below which the subject has its own look.
     boolean longType = capitals && end - typeEnd < LONGEST_TYPE_SUFFIX;
     boolean bold = lines.get(index).look().bold();
-    while (next < lines.size() && next - index <= MOST_LINES) {
+    Optional<RuleMatch> own = lines.find(attachedNote, index);
+    if (own.isPresent()) {
+      // The whole title is on one line, and the note behind it.
+      end = own.get().span().begin();
+    }
+    while (own.isEmpty() && next < lines.size() && next - index <= MOST_LINES) {
       Line line = lines.get(next);
       boolean first = begin < 0 || (longType && next == index + 1);
       if (first) {

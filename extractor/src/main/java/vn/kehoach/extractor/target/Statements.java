@@ -27,6 +27,7 @@ final class Statements {
   private final Rule note;
   private final Rule result;
   private final Rule past;
+  private final Rule share;
 
   Statements(QuantityParser quantities, PhraseSet verbs, RuleSet statements, RuleSet context) {
     this.quantities = quantities;
@@ -35,12 +36,21 @@ final class Statements {
     this.note = context.rule("target.context.note");
     this.result = context.rule("target.context.result");
     this.past = context.rule("target.context.past");
+    this.share = context.rule("target.context.share");
   }
 
   /** Whether a unit is a note about annexes or units of measurement. */
   boolean isNote(String text, Span unit) {
     String words = SmallLetters.of(text, unit);
     return note.findAtStart(words, new Span(0, words.length())).isPresent();
+  }
+
+  /**
+   * {@code 100% lớp ký cam kết}: a demand that begins with the share of those who are to meet it.
+   */
+  boolean demandsShare(String text, Span unit) {
+    String words = SmallLetters.of(text, unit);
+    return share.findAtStart(words, new Span(0, words.length())).isPresent();
   }
 
   /** Whether any piece of a unit could be a commitment; quick. */

@@ -121,7 +121,14 @@ public final class TargetExtractor {
               cutAndAdd(unit, path, leaf.page(), due);
             }
           }
-          case TASK, ASSIGNMENT, FUNDING, REQUIREMENT -> addStated(unit, path, leaf.page(), due);
+          case REQUIREMENT -> {
+            if (statements.demandsShare(text, unit)) {
+              cutAndAdd(unit, path, leaf.page(), due);
+            } else {
+              addStated(unit, path, leaf.page(), due);
+            }
+          }
+          case TASK, ASSIGNMENT, FUNDING -> addStated(unit, path, leaf.page(), due);
           default -> {
             // No other section commits to anything.
           }

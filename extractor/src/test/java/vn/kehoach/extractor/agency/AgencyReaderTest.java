@@ -94,6 +94,24 @@ class AgencyReaderTest {
   }
 
   @Test
+  void aCommaBetweenTwoHalvesOfATaskDoesNotEndAName() {
+    assertThat(running("Quỹ Phòng, chống tác hại của thuốc lá bố trí kinh phí"))
+        .containsExactly("Quỹ Phòng, chống tác hại của thuốc lá");
+  }
+
+  @Test
+  void whatLooksLikeADeedInsideANameDoesNotEndIt() {
+    assertThat(running("Trường Đại học Công nghệ thông tin Mẫu Sơn mở khóa đào tạo"))
+        .containsExactly("Trường Đại học Công nghệ thông tin Mẫu Sơn");
+  }
+
+  @Test
+  void aSectionOfAHouseHasAName() {
+    assertThat(wholly("Bộ phận Y tế - Bảo vệ, Ban nhân dân các thôn"))
+        .containsExactly("Bộ phận Y tế - Bảo vệ", "Ban nhân dân các thôn");
+  }
+
+  @Test
   void anAbbreviationIsExpanded() {
     assertThat(wholly("UBND tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
   }
@@ -249,6 +267,17 @@ class AgencyReaderTest {
 
   private static AgencyReader reader(String text) {
     return RECOGNIZER.read(text);
+  }
+
+  private static List<String> running(String text) {
+    return RECOGNIZER
+        .read(text)
+        .phraseAt(new Span(0, text.length()))
+        .orElseThrow()
+        .mentions()
+        .stream()
+        .map(AgencyMention::name)
+        .toList();
   }
 
   private static List<String> wholly(String text) {

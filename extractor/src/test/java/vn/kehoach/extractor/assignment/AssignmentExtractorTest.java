@@ -23,22 +23,18 @@ class AssignmentExtractorTest {
   }
 
   @Test
-  void aLineThatLeadsUnderABodysNameHoldsForAllBelowIt() {
-    List<Assignment> given =
-        Plans.of(
-                """
-                IV. TỔ CHỨC THỰC HIỆN
-                1. Sở Y tế
-                a) Chủ trì, phối hợp với Sở Tài chính và Công an tỉnh
-                - Cấp thuốc cho đội trồng cây.
-                b) Phối hợp với Sở Nội vụ
-                - Mở lớp cho cán bộ trạm.
-                """)
-            .assignments();
-    assertThat(given)
+  void anIntroductionThatNamesNoBodyLeavesTheRoleToItsItems() {
+    assertThat(
+            Plans.of(
+                    """
+                    IV. TỔ CHỨC THỰC HIỆN
+                    1. Sở Y tế
+                    Chủ trì, phối hợp với các đơn vị liên quan, cụ thể:
+                    - Cấp thuốc cho đội trồng cây.
+                    """)
+                .assignments())
         .extracting(Assignment::role)
-        .containsExactly(AssignmentRole.LEAD, AssignmentRole.SUPPORT);
-    assertThat(given).extracting(work -> work.collaborators().size()).containsExactly(2, 1);
+        .containsExactly(AssignmentRole.RESPONSIBLE);
   }
 
   @Test

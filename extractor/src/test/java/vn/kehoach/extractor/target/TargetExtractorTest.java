@@ -15,6 +15,17 @@ class TargetExtractorTest {
   private static final String TABLE = "I. CHỈ TIÊU\nCác chỉ tiêu như sau:";
 
   @Test
+  void aShareDemandedByADayIsATarget() {
+    assertThat(
+            Plans.texts(
+                Plans.of(
+                        "I. YÊU CẦU\n- 100% xã có vườn ươm trước ngày 20/9/2024.\n"
+                            + "- Bảo đảm 100% người dân được hướng dẫn.")
+                    .targets()))
+        .containsExactly("100% xã có vườn ươm trước ngày 20/9/2024");
+  }
+
+  @Test
   void everyItemOfASectionOnTargetsIsATarget() {
     assertThat(texts("I. CHỈ TIÊU\n- Trồng 300 cây.\n- Mỗi xã có vườn ươm."))
         .containsExactly("Trồng 300 cây", "Mỗi xã có vườn ươm");
