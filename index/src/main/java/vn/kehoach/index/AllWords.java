@@ -16,7 +16,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,10 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries that have all of some words, each in any of its spellings. It finds and scores what
- * {@link #plainly} does; where it is the whole question, it goes through the lists of the words in
- * windows instead of entry by entry, for a word without marks has twenty lists and more.
+ * {@link #plainly} does, but goes through the lists of the words in windows instead of entry by
+ * entry, for a word without marks has twenty lists and more.
  */
 final class AllWords extends Query {
+
+  /** Where other conditions leave so much fewer entries, these are looked up one by one. */
+  private static final int SELDOM = 16;
 
   private final String field;
   private final List<List<BytesRef>> words;
@@ -165,12 +167,14 @@ final class AllWords extends Query {
           : new ScorerSupplier() {
             @Override
             public Scorer get(long leadCost) throws IOException {
+              if (leadCost >= cost / SELDOM) {
+                return new WindowScorer(windows());
+              }
               return Objects.requireNonNull(plain().scorerSupplier(segment)).get(leadCost);
             }
 
-            @Override
-            public BulkScorer bulkScorer() throws IOException {
-              return new WindowScorer(
+            private WordWindows windows() throws IOException {
+              return new WordWindows(
                   lists, Objects.requireNonNull(segment.reader().getNormValues(field)));
             }
 

@@ -55,14 +55,20 @@ final class SameText {
   /** Entries of the papers that say the same as the plan of an entry, in the index's order. */
   Set<Integer> papers(int planEntry) throws IOException {
     List<String> texts = kept.texts(planEntry);
-    Set<String> sequences = sequences(texts);
     PlanFacts plan = kept.plan(planEntry);
     Set<Integer> papers = new TreeSet<>();
     for (int candidate : candidates(planEntry, texts)) {
-      PlanFacts other = kept.plan(candidate);
-      if (!contradict(plan, other)
-          && isSame(plan, sequences, other, sequences(kept.texts(candidate)))) {
+      if (!contradict(plan, kept.plan(candidate))) {
         papers.add(candidate);
+      }
+    }
+    if (!papers.isEmpty()) {
+      Set<String> sequences = sequences(texts);
+      for (int candidate : List.copyOf(papers)) {
+        PlanFacts other = kept.plan(candidate);
+        if (!isSame(plan, sequences, other, sequences(kept.texts(candidate)))) {
+          papers.remove(candidate);
+        }
       }
     }
     return papers;

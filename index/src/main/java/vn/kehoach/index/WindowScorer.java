@@ -1,108 +1,106 @@
 package vn.kehoach.index;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Scores the entries of a segment that have all words, a window of entries after the other. */
-final class WindowScorer extends BulkScorer {
+/** Goes through the entries of a segment that have all words. */
+final class WindowScorer extends Scorer {
 
-  /** Entries of a window; their counts fit into the processor's nearest cache. */
-  static final int WINDOW = 4096;
+  private final WordWindows windows;
+  private final Entries entries = new Entries();
 
-  private final List<WordLists> words;
-  private final NumericDocValues lengths;
-  private final int[] places = new int[WINDOW];
-  private final int[] docs = new int[WINDOW];
-  private final long[] norms = new long[WINDOW];
-  private final float[] scratch = new float[WINDOW];
-  private final double[] scores = new double[WINDOW];
-  private final Score score = new Score();
-
-  /**
-   * Prepares to score.
-   *
-   * @param words the rarest first
-   * @param lengths of the texts, as Lucene writes them
-   */
-  WindowScorer(List<WordLists> words, NumericDocValues lengths) {
-    this.words = words;
-    this.lengths = lengths;
+  WindowScorer(WordWindows windows) {
+    this.windows = windows;
   }
 
-  private static final class Score extends Scorable {
+  private final class Entries extends DocIdSetIterator {
 
-    private float value;
-    private float least;
+    private int at = -1;
+    private int doc = -1;
 
     @Override
-    public float score() {
-      return value;
+    public int docID() {
+      return doc;
     }
 
     @Override
-    public void setMinCompetitiveScore(float minScore) {
-      least = minScore;
+    public int nextDoc() throws IOException {
+      at++;
+      return found();
     }
-  }
 
-  @Override
-  public int score(LeafCollector collector, @Nullable Bits acceptDocs, int min, int max)
-      throws IOException {
-    collector.setScorer(score);
-    WordLists rarest = words.getFirst();
-    int from = rarest.first(min);
-    while (from < max) {
-      int to = (int) Math.min((long) from + WINDOW, max);
-      FixedBitSet all = rarest.find(from, to);
-      for (WordLists word : words.subList(1, words.size())) {
-        word.narrow(all, from, to);
+    @Override
+    public int advance(int target) throws IOException {
+      if (target >= windows.end()) {
+        windows.next(target);
+        at = 0;
       }
-      collect(all, from, collector, acceptDocs);
-      from = rarest.first(to);
+      while (at < windows.size() && (at < 0 || windows.doc(at) < target)) {
+        at++;
+      }
+      return found();
     }
-    return from;
-  }
 
-  private void collect(
-      FixedBitSet all, int from, LeafCollector collector, @Nullable Bits acceptDocs)
-      throws IOException {
-    int size = 0;
-    long[] bits = all.getBits();
-    for (int word = 0; word < bits.length; word++) {
-      for (long rest = bits[word]; rest != 0; rest &= rest - 1) {
-        int at = (word << 6) + Long.numberOfTrailingZeros(rest);
-        if (acceptDocs == null || acceptDocs.get(from + at)) {
-          places[size] = at;
-          docs[size++] = from + at;
+    /** The entry at the place, or the first of the windows behind it. */
+    private int found() throws IOException {
+      while (at >= windows.size()) {
+        if (windows.end() == NO_MORE_DOCS) {
+          doc = NO_MORE_DOCS;
+          return doc;
         }
+        windows.next(windows.end());
+        at = 0;
       }
+      doc = windows.doc(at);
+      return doc;
     }
-    if (size == 0) {
-      return;
-    }
-    lengths.longValues(size, docs, norms, 1);
-    Arrays.fill(scores, 0, size, 0);
-    for (WordLists word : words) {
-      word.add(size, places, norms, scratch, scores);
-    }
-    for (int i = 0; i < size; i++) {
-      score.value = (float) scores[i];
-      if (score.value >= score.least) {
-        collector.collect(docs[i]);
-      }
+
+    @Override
+    public long cost() {
+      return windows.cost();
     }
   }
 
   @Override
-  public long cost() {
-    return words.getFirst().cost();
+  public int docID() {
+    return entries.docID();
+  }
+
+  @Override
+  public DocIdSetIterator iterator() {
+    return entries;
+  }
+
+  @Override
+  public float score() {
+    return windows.score(entries.at);
+  }
+
+  /** A window's entries at once, from the present one on. */
+  @Override
+  public void nextDocsAndScores(int upTo, @Nullable Bits liveDocs, DocAndFloatFeatureBuffer buffer)
+      throws IOException {
+    buffer.size = 0;
+    while (entries.doc < upTo && buffer.size == 0) {
+      buffer.growNoCopy(windows.size() - entries.at);
+      while (entries.at < windows.size() && windows.doc(entries.at) < upTo) {
+        int doc = windows.doc(entries.at);
+        if (liveDocs == null || liveDocs.get(doc)) {
+          buffer.docs[buffer.size] = doc;
+          buffer.features[buffer.size++] = windows.score(entries.at);
+        }
+        entries.at++;
+      }
+      entries.found();
+    }
+  }
+
+  @Override
+  public float getMaxScore(int upTo) {
+    return Float.MAX_VALUE;
   }
 }

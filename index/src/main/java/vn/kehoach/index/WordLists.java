@@ -20,8 +20,8 @@ final class WordLists {
   private final BulkSimScorer worth;
   private final long cost;
   private final double density;
-  private final float[] times = new float[WindowScorer.WINDOW];
-  private final FixedBitSet found = new FixedBitSet(WindowScorer.WINDOW);
+  private final float[] times = new float[WordWindows.WINDOW];
+  private final FixedBitSet found = new FixedBitSet(WordWindows.WINDOW);
   private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 
   /**
@@ -103,7 +103,7 @@ final class WordLists {
     for (int at = entries.nextSetBit(0);
         at != DocIdSetIterator.NO_MORE_DOCS;
         at =
-            at + 1 < WindowScorer.WINDOW
+            at + 1 < WordWindows.WINDOW
                 ? entries.nextSetBit(at + 1)
                 : DocIdSetIterator.NO_MORE_DOCS) {
       int doc = from + at;
