@@ -52,7 +52,7 @@ if not defined JAR (
 rem --- flags: a short command wants to start fast, a long one to run fast
 set "SHORT=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "SPEED=%SHORT%"
-for %%C in (import evaluate train compare) do if "%~1"=="%%C" set "SPEED=-XX:+UseParallelGC"
+for %%C in (import evaluate train compare) do if "%~1"=="%%C" set "SPEED=-XX:+UseParallelGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=4000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 set "USE=reading"
 for %%C in (search show similar suggest trend diff files export --help) do if "%~1"=="%%C" set "USE=asking"
 set "QUIET=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base"

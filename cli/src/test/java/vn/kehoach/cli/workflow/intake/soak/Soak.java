@@ -23,6 +23,14 @@ public final class Soak {
 
   private static final int TICKS_PER_SECOND = 100;
 
+  /** What the launcher gives an import besides the collector. */
+  private static final List<String> AS_LAUNCHED =
+      List.of(
+          "-XX:Tier4InvocationThreshold=20000",
+          "-XX:Tier4MinInvocationThreshold=4000",
+          "-XX:Tier4CompileThreshold=60000",
+          "-XX:Tier4BackEdgeThreshold=160000");
+
   /** What the program returns where files failed, of which there may be some. */
   private static final int SOME_FAILED = 3;
 
@@ -58,8 +66,7 @@ public final class Soak {
   }
 
   private String run() throws IOException, InterruptedException {
-    Cost tika =
-        cost(java("-XX:+UseParallelGC", TikaAlone.class.getName(), share().toString()), false);
+    Cost tika = cost(java(List.of(), TikaAlone.class.getName(), share().toString()), false);
     Cost first = cost(importing(), true);
     Cost second = cost(importing(), false);
     long peak = samples.stream().mapToLong(Sample::megabytes).max().orElse(0);
@@ -93,7 +100,7 @@ public final class Soak {
 
   private List<String> importing() {
     return java(
-        "-XX:+UseParallelGC",
+        AS_LAUNCHED,
         Kehoach.class.getName(),
         "import",
         share().toString(),
@@ -103,18 +110,19 @@ public final class Soak {
         "2");
   }
 
-  private static List<String> java(String collector, String... arguments) {
+  private static List<String> java(List<String> options, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
-                collector,
+                "-XX:+UseParallelGC",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path")));
+    command.addAll(1, options);
     command.addAll(List.of(arguments));
     return command;
   }
