@@ -74,17 +74,7 @@ final class ImportHtml {
         .append("</style><h1>")
         .append(text("report.title"))
         .append("</h1><p class=\"line\">")
-        .append(
-            escaped(
-                messages.text(
-                    "import.reconciliation",
-                    summary.found(),
-                    summary.count(Kind.IMPORTED),
-                    summary.count(Kind.UNCHANGED),
-                    summary.count(Kind.DUPLICATE),
-                    summary.count(Kind.NOT_A_PLAN),
-                    summary.count(Kind.UNSUPPORTED),
-                    summary.count(Kind.FAILED))))
+        .append(escaped(Reconciliation.of(summary, messages)))
         .append("</p>");
     if (!summary.isComplete()) {
       page.append("<p class=\"f\">").append(text("import.stopped")).append("</p>");

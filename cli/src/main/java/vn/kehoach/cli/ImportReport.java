@@ -31,15 +31,7 @@ final class ImportReport {
       slow.forEach(
           file -> screen.say("import.slowFile", file.took().toMillis() / 1000.0, file.path()));
     }
-    screen.line(
-        "import.reconciliation",
-        summary.found(),
-        summary.count(Kind.IMPORTED),
-        summary.count(Kind.UNCHANGED),
-        summary.count(Kind.DUPLICATE),
-        summary.count(Kind.NOT_A_PLAN),
-        summary.count(Kind.UNSUPPORTED),
-        summary.count(Kind.FAILED));
+    screen.out().println(Reconciliation.of(summary, screen.messages()));
     if (summary.count(Kind.CONTAINER) > 0) {
       screen.say("import.containers", summary.count(Kind.CONTAINER));
     }
