@@ -50,6 +50,7 @@ public final class HeaderExtractor {
             places,
             reports.rule("header.carriesPlan"),
             title.rule("header.firstArticle"),
+            title.rule("header.openingTitle"),
             closing.rule("header.metaSigner"));
     TellingSentence telling = new TellingSentence(issuing, reports);
     this.news = new NewsHeader(telling, bodies, places, periods, closings, reports, title);

@@ -30,10 +30,17 @@ final class IssuerReader {
   private static final Pattern CENTRAL =
       Pattern.compile(
           "(?:chinh phu|thu tuong|quoc hoi|bo (?!chi huy)|uy ban (?:thuong vu|dan toc$)"
-              + "|ngan hang nha nuoc viet nam|thanh tra chinh phu|kiem toan nha nuoc"
+              + "|ngan hang nha nuoc viet nam(?! chi nhanh)|thanh tra chinh phu|kiem toan nha nuoc"
               + "|van phong (?:chinh phu|quoc hoi|trung uong)|tong cuc|ban chap hanh trung uong"
-              + "|ban bi thu|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao"
+              + "|ban bi thu|ban .* trung uong$|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao"
               + "|bao hiem xa hoi viet nam|dai hoc quoc gia|tap doan|tong lien doan).*");
+
+  /** Departments of a ministry. */
+  private static final Pattern MINISTERIAL =
+      Pattern.compile("(?:tong cuc|cuc|vu)(?! .*(?:khu vuc|vung))(?![a-z]).*");
+
+  /** The Party's highest committee, whose departments are called {@code Ban … Trung ương}. */
+  private static final String CENTRAL_COMMITTEE = "ban chap hanh trung uong";
 
   /** Bodies that carry the name of the place they work for. */
   private static final Pattern TAKES_PLACE =
@@ -122,10 +129,7 @@ final class IssuerReader {
       firstIssuer--;
     }
     BodyName superior = firstIssuer > 0 ? names.get(firstIssuer - 1) : null;
-    BodyName issuer =
-        superior != null && isPartOf(names.get(firstIssuer), superior)
-            ? names.get(firstIssuer).within(superior)
-            : placed(names.get(firstIssuer), superior, draft.province);
+    BodyName issuer = issuer(names.get(firstIssuer), superior, draft.province);
     draft.issuer = mention(lines, found.get(firstIssuer), issuer);
     draft.evidence("issuer", found.get(firstIssuer).span(), gaps(found.get(firstIssuer)), by, 0.95);
     for (int i = firstIssuer + 1; i <= last; i++) {
@@ -137,9 +141,21 @@ final class IssuerReader {
       draft.evidence(
           "parent", found.get(firstIssuer - 1).span(), gaps(found.get(firstIssuer - 1)), by, 0.9);
     }
-    if (isCentral(issuer)) {
+    if (isCentral(issuer) || (superior != null && isOfMinistry(issuer, superior))) {
       draft.withoutProvince();
     }
+  }
+
+  private static BodyName issuer(
+      BodyName own, @Nullable BodyName superior, @Nullable Province province) {
+    if (superior == null) {
+      return placed(own, null, province);
+    }
+    boolean department = DEPARTMENT.matcher(BareText.of(own.name())).matches();
+    if (department && BareText.of(superior.name()).startsWith(CENTRAL_COMMITTEE)) {
+      return new BodyName(own.id(), own.name() + " Trung ương", "", "");
+    }
+    return isPartOf(own, superior) ? own.within(superior) : placed(own, superior, province);
   }
 
   /** Whether a body is named together with the one above it. */
@@ -147,7 +163,10 @@ final class IssuerReader {
     String bare = BareText.of(name.name());
     return BOARD.matcher(bare).matches()
         || (DEPARTMENT.matcher(bare).matches()
-            && COMMITTEE.matcher(BareText.of(superior.name())).matches());
+            && COMMITTEE.matcher(BareText.of(superior.name())).matches())
+        // A council works through its own boards: Ban Pháp chế Hội đồng nhân dân tỉnh …
+        || (bare.startsWith("ban ")
+            && BareText.of(superior.name()).startsWith("hoi dong nhan dan"));
   }
 
   private static boolean namesPlace(String words, String place) {
@@ -170,6 +189,13 @@ final class IssuerReader {
     return EQUAL.matcher(BareText.of(name.name())).matches();
   }
 
+  /** A department of a ministry works for the whole country, wherever it sits. */
+  private static boolean isOfMinistry(BodyName name, BodyName superior) {
+    return !name.hasPlace()
+        && isCentral(superior)
+        && MINISTERIAL.matcher(BareText.of(name.name())).matches();
+  }
+
   static boolean isCentral(BodyName name) {
     return CENTRAL.matcher(BareText.of(name.name())).matches();
   }
@@ -190,7 +216,7 @@ final class IssuerReader {
     if (superior != null && isCentral(superior)) {
       return name;
     }
-    return province == null || isSmall(name)
+    return province == null || isSmall(name) || namesPlace(name.name(), province.name())
         ? name
         : name.of(province.type().word(), province.name());
   }

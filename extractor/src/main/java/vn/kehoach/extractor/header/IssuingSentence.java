@@ -23,6 +23,7 @@ final class IssuingSentence {
   private final List<Rule> weak;
   private final Rule placeFor;
   private final Rule byDecision;
+  private final Rule namedPaper;
   private final Rule outerNumber;
   private final Rule noSubject;
   private final Rule lead;
@@ -44,9 +45,11 @@ final class IssuingSentence {
             news.rule("header.issuedPassive"),
             news.rule("header.named"),
             news.rule("header.saidIn"),
+            news.rule("header.setBy"),
             news.rule("header.carriedOut"));
     this.placeFor = news.rule("header.placeFor");
     this.byDecision = news.rule("header.byDecision");
+    this.namedPaper = news.rule("header.namedPaper");
     this.outerNumber = news.rule("header.outerNumber");
     this.noSubject = news.rule("header.noSubject");
     this.lead = news.rule("header.lead");
@@ -112,7 +115,7 @@ final class IssuingSentence {
     Span sentence = sentence(lines.text(), match.span(), line);
     Span before = new Span(sentence.begin(), match.span().begin());
     Span after = new Span(Math.min(match.span().end(), sentence.end()), sentence.end());
-    RuleMatch day = date.find(lines.bare(), before).orElse(null);
+    RuleMatch day = dayBefore(lines, before);
     Optional<RuleMatch> dayAfter =
         date.find(lines.bare(), match.span())
             .or(() -> date.findAtStart(lines.bare(), withoutComma(lines.text(), after)));
@@ -127,9 +130,12 @@ final class IssuingSentence {
     }
     Optional<RuleMatch> decision = byDecision.find(lines.bare(), rest);
     Optional<Span> number = match.group("number").or(() -> outer(lines, match.span()));
-    Span type = match.group("type").orElse(match.span());
+    Span named = match.group("type").orElse(match.span());
+    Span type = named;
+    Optional<Span> plan = Optional.empty();
     if (decision.isPresent() && number.isEmpty()) {
       number = decision.get().group("number");
+      plan = match.group("title").map(words -> new Span(named.begin(), words.end()));
       type = decision.get().group("type").orElse(type);
       day =
           date.find(lines.bare(), new Span(decision.get().span().begin(), rest.end())).orElse(day);
@@ -139,26 +145,32 @@ final class IssuingSentence {
         titleEnds.find(lines.bare(), words).map(found -> found.span().begin()).orElse(words.end());
     boolean approved = type.begin() >= end;
     int begin = approved ? verb(lines, match) : rest.begin();
-    Span title = match.group("title").orElse(new Span(begin, end)).trimmed(lines.text());
+    Span title =
+        plan.or(() -> match.group("title")).orElse(new Span(begin, end)).trimmed(lines.text());
     Span subject =
         match
             .group("issuer")
             .orElseGet(() -> subject(lines, before, date.find(lines.bare(), before)));
     Optional<Office> office = Offices.atStart(lines, subject);
-    Optional<Span> person = person(lines, subject);
+    Optional<Span> person =
+        person(lines, subject)
+            .or(() -> office.isPresent() ? before(lines, sentence, subject) : Optional.empty());
     Span issuer = subject;
-    if (office.isPresent() && !isBody(lines, subject)) {
-      int from = office.get().span().end();
-      issuer = new Span(from, Math.max(from, person.map(Span::begin).orElse(subject.end())));
+    int afterOffice = office.map(found -> found.span().end()).orElse(subject.begin());
+    Span governed = new Span(afterOffice, subject.end()).trimmed(lines.text());
+    if (office.isPresent() && (!isBody(lines, subject) || isBody(lines, governed))) {
+      int from = afterOffice;
+      int to = person.map(Span::begin).filter(at -> at >= from).orElse(subject.end());
+      issuer = new Span(from, to);
     }
     issuer = issuer.trimmed(lines.text());
-    boolean named = isBody(lines, issuer) || thuTuong(lines, subject);
+    boolean known = isBody(lines, issuer) || thuTuong(lines, subject);
     return new Told(
         sentence,
         type,
         number.orElse(null),
         day,
-        thuTuong(lines, subject) ? subject : named ? issuer : null,
+        thuTuong(lines, subject) ? subject : known ? issuer : null,
         placeFor.findAtStart(lines.bare(), subject).isPresent() || places.isOne(lines, subject)
             ? subject
             : null,
@@ -166,6 +178,21 @@ final class IssuingSentence {
         office.isPresent() ? person.orElse(null) : null,
         title,
         match.rule().id());
+  }
+
+  /**
+   * The last day before the verb; the day of a paper that the sentence only names is none: {@code
+   * Thực hiện Kế hoạch số 3/KH-UBND ngày 05/01/2024 của …, ngày 11/3/2024, UBND huyện ban hành}.
+   */
+  private @Nullable RuleMatch dayBefore(Lines lines, Span before) {
+    RuleMatch last = null;
+    for (RuleMatch day : date.findAll(lines.bare(), before)) {
+      Span words = new Span(before.begin(), day.span().begin());
+      if (namedPaper.find(lines.bare(), words).isEmpty()) {
+        last = day;
+      }
+    }
+    return last;
   }
 
   /** {@code phê duyệt Đề án … tại Quyết định số …}: the decision's title begins with the verb. */
@@ -196,6 +223,17 @@ final class IssuingSentence {
     return names
         .atEndOf(lines, new Span(from, subject.end()).trimmed(lines.text()))
         .or(() -> names.atEndOf(lines, subject));
+  }
+
+  /** {@code đồng chí Lê Văn A - Chủ tịch UBND tỉnh ký ban hành}: the name before the office. */
+  private Optional<Span> before(Lines lines, Span sentence, Span subject) {
+    int end = subject.begin();
+    while (end > sentence.begin() && " ,-–".indexOf(lines.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end < subject.begin()
+        ? names.atEndOf(lines, new Span(sentence.begin(), end))
+        : Optional.empty();
   }
 
   /** The Prime Minister is both an office and the body that issues. */
@@ -234,9 +272,19 @@ final class IssuingSentence {
 
   /** After a mark, or after the number of a month or year: {@code Tháng 12/2021 UBND tỉnh …}. */
   private static boolean followsMark(String text, int at) {
-    return at >= 2
-        && text.charAt(at - 1) == ' '
-        && (",;:.-–)".indexOf(text.charAt(at - 2)) >= 0 || Character.isDigit(text.charAt(at - 2)));
+    if (at < 2) {
+      return false;
+    }
+    char last = text.charAt(at - 1);
+    char before = text.charAt(at - 2);
+    boolean afterMark = ",;:.-–)".indexOf(before) >= 0 || Character.isDigit(before);
+    // LSO-UBND tỉnh …: the short name of a newspaper, its dash without blanks.
+    boolean afterPress = (last == '-' || last == '–') && (before == ')' || isCapital(before));
+    return (last == ' ' && afterMark) || afterPress;
+  }
+
+  private static boolean isCapital(char letter) {
+    return Character.isUpperCase(letter);
   }
 
   private static Span sentence(String text, Span match, Span line) {

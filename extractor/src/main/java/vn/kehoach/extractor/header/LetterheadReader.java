@@ -161,7 +161,24 @@ final class LetterheadReader {
         begin = i + 1;
       }
     }
-    return new Span(begin, span.end()).trimmed(lines.text());
+    return withoutBody(lines, new Span(begin, span.end()).trimmed(lines.text()));
+  }
+
+  /** {@code BAN TUYÊN GIÁO Đồng Tháp, ngày …}: two columns, the gap between them lost. */
+  private static Span withoutBody(Lines lines, Span place) {
+    for (int space = place.begin(); space < place.end(); space++) {
+      Span before = new Span(place.begin(), space);
+      Span after = new Span(space, place.end()).trimmed(lines.text());
+      boolean parted =
+          lines.text().charAt(space) == ' '
+              && before.of(lines.text()).matches("\\p{Lu}{2,} .*")
+              && before.of(lines.text()).codePoints().noneMatch(Character::isLowerCase)
+              && after.of(lines.text()).matches("(?s)\\p{Lu}\\p{Ll}.*");
+      if (parted) {
+        return after;
+      }
+    }
+    return place;
   }
 
   private static String number(Lines lines, RuleMatch match) {

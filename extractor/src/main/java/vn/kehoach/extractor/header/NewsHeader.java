@@ -24,7 +24,9 @@ import vn.kehoach.extractor.rule.RuleSet;
 final class NewsHeader {
 
   /** {@code UBND huyện Tân Phú, tỉnh Đồng Nai}: where the place lies is no part of the name. */
-  private static final String WIDER_PLACE = "(?iu),\\s*(?:tỉnh|thành phố|tp\\.?|huyện)\\s.*$";
+  private static final String WIDER_PLACE =
+      "(?u)(?i:(?:,|\\s*\\()\\s*(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã)\\s).*$"
+          + "|\\s*\\((?:\\p{Lu}\\p{Ll}+[ -]*)+\\).*$";
 
   private final TellingSentence telling;
   private final BodyNames bodies;
@@ -72,7 +74,7 @@ final class NewsHeader {
     title(lines, told, draft);
     Span title = new Span(told.type().begin(), Math.max(told.type().end(), told.titleRest().end()));
     periods
-        .in(lines, title, 0)
+        .in(lines, told.titleRest(), 0)
         .ifPresent(period -> {
           draft.period = period.value();
           draft.evidence("period", period.span(), period.rule(), 0.8);
@@ -127,9 +129,12 @@ final class NewsHeader {
     if (words.isEmpty()) {
       return;
     }
-    String typeWords = lines.oneLine(told.type());
-    draft.title =
-        Words.capitalised(Words.lower(typeWords)) + " " + words.replaceAll("^[\"“”]|[\"“”]$", "");
+    boolean planNamed =
+        DocumentType.named(told.titleRest().of(lines.bare()))
+            .map(type -> type.kind() == PlanKind.PLAN)
+            .orElse(false);
+    String typeWords = Words.capitalised(Words.lower(lines.oneLine(told.type()))) + " ";
+    draft.title = (planNamed && !typeFirst ? "" : typeWords) + unquoted(words);
     draft.evidence(
         "title",
         typeFirst
@@ -138,6 +143,14 @@ final class NewsHeader {
         omitted,
         told.rule(),
         0.85);
+  }
+
+  /** Quotation marks round the whole are no part of a title; those of a name in it are. */
+  private static String unquoted(String words) {
+    boolean opened = words.matches("(?s)[\"“”][^\"“”]*");
+    boolean closed = words.matches("(?s)[^\"“”]*[\"“”]");
+    boolean whole = words.matches("(?s)[\"“”][^\"“”]*[\"“”]");
+    return words.substring(opened || whole ? 1 : 0, words.length() - (closed || whole ? 1 : 0));
   }
 
   private void date(Lines lines, Told told, HeaderDraft draft) {
@@ -229,7 +242,12 @@ final class NewsHeader {
         told.issuer() == null ? "" : " " + Abbreviations.expand(lines.oneLine(told.issuer()));
     draft.signer = new Signer(lines.oneLine(told.person()), told.office().name() + body, null);
     draft.evidence(
-        "signer", new Span(told.office().span().begin(), told.person().end()), told.rule(), 0.85);
+        "signer",
+        new Span(
+            Math.min(told.office().span().begin(), told.person().begin()),
+            Math.max(told.office().span().end(), told.person().end())),
+        told.rule(),
+        0.85);
   }
 
   /** In the order of trust: issuer, title, headline, a newspaper's name, the commonest name. */

@@ -29,6 +29,7 @@ final class PaperHeader {
   private final PlaceNames places;
   private final Rule carriesPlan;
   private final Rule firstArticle;
+  private final Rule openingTitle;
   private final Rule metaSigner;
 
   PaperHeader(
@@ -42,6 +43,7 @@ final class PaperHeader {
       PlaceNames places,
       Rule carriesPlan,
       Rule firstArticle,
+      Rule openingTitle,
       Rule metaSigner) {
     this.letterheads = letterheads;
     this.titles = titles;
@@ -53,6 +55,7 @@ final class PaperHeader {
     this.places = places;
     this.carriesPlan = carriesPlan;
     this.firstArticle = firstArticle;
+    this.openingTitle = openingTitle;
     this.metaSigner = metaSigner;
   }
 
@@ -75,9 +78,10 @@ final class PaperHeader {
     place(head, on, draft);
     Title named = attached.orElse(title);
     Optional<Span> issued =
-        named.subject().isEmpty() ? firstArticle(lines, title) : Optional.empty();
+        named.subject().isEmpty() ? toldLater(lines, title, basis) : Optional.empty();
     issued.ifPresentOrElse(
-        subject -> titleOf(lines, subject, draft), () -> title(lines, named, on, draft));
+        subject -> titleOf(lines, subject, telling(title).id(), draft),
+        () -> title(lines, named, on, draft));
     int year = draft.issuedOn == null ? head.year() : draft.issuedOn.getYear();
     periods
         .in(lines, issued.orElse(named.span()), year)
@@ -123,9 +127,7 @@ final class PaperHeader {
   private void signerOfTable(Lines lines, HeaderDraft draft) {
     for (int i = 0; i < lines.size(); i++) {
       Optional<Span> name =
-          metaSigner
-              .findAtStart(lines.bare(), lines.get(i).span())
-              .flatMap(match -> match.group("name"));
+          metaSigner.find(lines.bare(), lines.get(i).span()).flatMap(match -> match.group("name"));
       if (name.isPresent() && Words.isName(lines.oneLine(name.get()))) {
         draft.signer = new Signer(lines.oneLine(name.get()), null, null);
         draft.evidence("signer", name.get(), "header.metaSigner", 0.8);
@@ -233,20 +235,22 @@ final class PaperHeader {
     }
   }
 
-  /** What a decision without a title of its own says that it issues. */
-  private Optional<Span> firstArticle(Lines lines, Title title) {
+  /** What a paper without a title of its own calls the plan that it issues. */
+  private Optional<Span> toldLater(Lines lines, Title title, Span basis) {
     int from = lines.get(Math.min(title.endLine(), lines.size()) - 1).span().end();
-    return title.type().kind() == PlanKind.DECISION
-        ? firstArticle
-            .find(
-                lines.bare(), new Span(from, Math.min(lines.text().length(), from + FIRST_ARTICLE)))
-            .flatMap(match -> match.group("subject"))
-        : Optional.empty();
+    int end = Math.min(lines.text().length(), Math.max(from, basis.end()) + FIRST_ARTICLE);
+    return telling(title)
+        .find(lines.bare(), new Span(from, end))
+        .flatMap(match -> match.group("subject"));
   }
 
-  private static void titleOf(Lines lines, Span subject, HeaderDraft draft) {
+  private Rule telling(Title title) {
+    return title.type().kind() == PlanKind.DECISION ? firstArticle : openingTitle;
+  }
+
+  private static void titleOf(Lines lines, Span subject, String rule, HeaderDraft draft) {
     draft.title = Words.capitalised(lines.oneLine(subject));
-    draft.evidence("title", subject, "header.firstArticle", 0.8);
+    draft.evidence("title", subject, rule, 0.8);
   }
 
   private void title(Lines lines, Title title, LocalDate on, HeaderDraft draft) {

@@ -29,7 +29,16 @@ final class PersonName {
 
   /** Bodies whose names begin like a family's. */
   private static final Set<String> BODIES =
-      Set.of("dang uy", "dang bo", "ha noi", "ban chi dao", "quan uy", "quan doan", "ban quan ly");
+      Set.of(
+          "dang uy",
+          "dang bo",
+          "ha noi",
+          "ban chi dao",
+          "quan uy",
+          "quan doan",
+          "ban quan ly",
+          "phu trach",
+          "dieu hanh");
 
   private static final Pattern WORDS =
       Pattern.compile("[\\p{Lu}][\\p{L}'’]*(?:[ \\u00A0]+[\\p{Lu}][\\p{L}'’]*){1,4}");

@@ -20,6 +20,8 @@ final class TellingSentence {
   private final IssuingSentence issuing;
   private final Rule carriesPlan;
   private final Rule givesWork;
+  private final Rule carriesOut;
+  private final Rule plansAnew;
   private final Rule contents;
 
   /** Finds sentences with the rules of reports. */
@@ -27,6 +29,8 @@ final class TellingSentence {
     this.issuing = issuing;
     this.carriesPlan = news.rule("header.carriesPlan");
     this.contents = news.rule("header.contents");
+    this.carriesOut = news.rule("header.carriesOut");
+    this.plansAnew = news.rule("header.plansAnew");
     this.givesWork = news.rule("header.givesWork");
   }
 
@@ -86,11 +90,20 @@ final class TellingSentence {
             .orElse(false);
   }
 
+  /** {@code Thực hiện Quyết định số …, UBND tỉnh xây dựng Kế hoạch … như sau}. */
+  private boolean isOnlyCarriedOut(Lines lines, Told told) {
+    Span words = new Span(told.sentence().begin(), told.type().end());
+    return carriesOut.findAll(lines.bare(), words).stream()
+            .anyMatch(match -> match.span().end() == words.end())
+        && plansAnew.find(lines.bare(), told.titleRest()).isPresent();
+  }
+
   /** A decision or resolution counts only if what it issues is a plan. */
   private boolean isPlan(Lines lines, Told told) {
     Optional<DocumentType> type = DocumentType.named(told.type().of(lines.bare()));
     return told.titleRest().length() > 8
         && type.isPresent()
+        && !isOnlyCarriedOut(lines, told)
         && (type.get().kind() == PlanKind.PLAN
             || carriesPlan.find(lines.bare(), told.titleRest()).isPresent());
   }

@@ -123,6 +123,11 @@ final class TitleReader {
 
   private Title below(Lines lines, int letterheadEnd, DocumentType type) {
     int end = lines.get(letterheadEnd).span().end();
+    Span next = lines.get(letterheadEnd + 1).span();
+    if (isSentence(lines, next) && lines.matches(basisOpener, letterheadEnd + 1)) {
+      Span none = new Span(end, end);
+      return new Title(type, none, none, List.of(), none, letterheadEnd + 1, letterheadEnd + 1);
+    }
     Title title = withSubject(lines, letterheadEnd, type, end);
     Span span = title.subject().isEmpty() ? new Span(end, end) : title.subject();
     return new Title(

@@ -46,6 +46,13 @@ class LetterheadFormsTest {
         "TỈNH HÀ NAM ------- / ỦY BAN NHÂN DÂN TỈNH HÀ NAM ------- / Số: 4/KH-UBND"
             + " | Ủy ban nhân dân tỉnh Hà Nam",
         "HỘI NÔNG DÂN TỈNH HÀ NAM / Số 14-KH/HNDT / Số 14-KH/HNDT | Hội Nông dân tỉnh Hà Nam",
+        "TỔNG CỤC THUẾ CỤC THUẾ TỈNH HÀ NAM / Số: 6/KH-CT | Cục Thuế tỉnh Hà Nam",
+        "HĐND TỈNH HÀ NAM / BAN PHÁP CHẾ / Số: 7/KH-BPC"
+            + " | Ban Pháp chế Hội đồng nhân dân tỉnh Hà Nam",
+        "BAN CHẤP HÀNH TRUNG ƯƠNG / BAN DÂN VẬN / Số 37-KH/BDVTW | Ban Dân vận Trung ương",
+        "SỞ Y TẾ HÀ NAM / CƠ SỞ CAI NGHIỆN MA TÚY / Số: 8/KH-CSCN | Cơ sở cai nghiện ma túy",
+        "Số hiệu: 5/KH-UBND Loại văn bản: Khác / UBND TỈNH HÀ NAM / Số: 5/KH-UBND"
+            + " | Ủy ban nhân dân tỉnh Hà Nam",
       })
   void theBodyAboveTheNumberIssuesThePaper(String letterhead, String issuer) {
     String head = letterhead.replace(" / ", "\n");
@@ -130,6 +137,69 @@ class LetterheadFormsTest {
                     + "T/M BAN CHỈ ĐẠO\nTRƯỞNG BAN\nBÍ THƯ ĐẢNG ỦY\nBùi Văn Thử\n")
             .header();
     assertThat(Objects.requireNonNull(header.signer()).name()).isEqualTo("Bùi Văn Thử");
+  }
+
+  @Test
+  void aBodyThatLostTheGapToThePlaceStaysABody() {
+    Header header =
+        Papers.read(
+                "TỈNH ỦY HÀ NAM ĐẢNG CỘNG SẢN VIỆT NAM\nBAN TUYÊN GIÁO Hà Nam, ngày 12 tháng 02 năm"
+                    + " 2018\nSố 63-KH/BTGTU\nKẾ HOẠCH\nTrồng cây"
+                    + BODY)
+            .header();
+    assertThat(Objects.requireNonNull(header.issuer()).name())
+        .isEqualToIgnoringCase("Ban Tuyên giáo Tỉnh ủy Hà Nam");
+    assertThat(header.place()).isEqualTo("Hà Nam");
+  }
+
+  @Test
+  void aMinistrysDepartmentHasNoProvince() {
+    Header header =
+        Papers.read(
+                "BỘ CÔNG THƯƠNG\nCỤC HÓA CHẤT\nSố: 9/KH-HC\n"
+                    + MOTTO
+                    + "Hà Nội, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\nTrồng cây"
+                    + BODY)
+            .header();
+    assertThat(header.province()).isNull();
+  }
+
+  @Test
+  void theOpeningNamesAPlanWhoseTitleGotLost() {
+    Header header =
+        Papers.read(
+                "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 54/KH-UBND | Hà Nam,"
+                    + " ngày 27 tháng 3 năm 2018 |\nThực hiện Quyết định số 96/QĐ-TTg ngày 25/12/2017"
+                    + " của Thủ tướng Chính phủ, UBND tỉnh xây dựng Kế hoạch trồng 1.000 cây đến năm"
+                    + " 2020 như sau:\n1. Mục tiêu chung\nPhủ xanh bờ sông.\n")
+            .header();
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng 1.000 cây đến năm 2020");
+    assertThat(header.number()).isEqualTo("54/KH-UBND");
+  }
+
+  @Test
+  void theSignerStandsInASitesTableBesideOtherFacts() {
+    Header header =
+        Papers.read(
+                "Nơi ban hành: Tỉnh Hà Nam Người ký: Bùi Văn Thử\nNgày ban hành: 02/3/2018\n"
+                    + "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSố: 18/KH-UBND\n"
+                    + MOTTO
+                    + "Hà Nam, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\n- Phủ xanh"
+                    + " bờ sông.\n")
+            .header();
+    assertThat(Objects.requireNonNull(header.signer()).name()).isEqualTo("Bùi Văn Thử");
+  }
+
+  @Test
+  void anActingHeadIsNoPersonsName() {
+    Header header =
+        Papers.read(
+                "THƯ VIỆN TỈNH HÀ NAM\nSố: 3/KH-TVT\nHà Nam, ngày 02 tháng 3 năm 2018\nKẾ HOẠCH\n"
+                    + "Trồng cây"
+                    + BODY
+                    + "P. GIÁM ĐỐC PHỤ TRÁCH\nBùi Thị Thử\n")
+            .header();
+    assertThat(Objects.requireNonNull(header.signer()).name()).isEqualTo("Bùi Thị Thử");
   }
 
   private static Header header(String title) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Header;
@@ -105,6 +106,72 @@ class NewsHeaderTest {
         .isEqualTo(LocalDate.of(2023, 4, 3));
     assertThat(issuedOn("ban hành Kế hoạch trồng quế đến năm 2030 (ban hành ngày 3/4/2023)."))
         .isEqualTo(LocalDate.of(2023, 4, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bộ trưởng Bộ Y tế vừa ký Quyết định số 77/QĐ-BYT phê duyệt Kế hoạch trồng cây thuốc.|Bộ Y tế",
+        "UBND xã Yên Mẫu (huyện Bắc Mẫu, tỉnh Yên Bái) ban hành Kế hoạch số 9/KH-UBND về trồng cây."
+            + "|Ủy ban nhân dân xã Yên Mẫu",
+        "UBND thị xã Thử Cầu (Yên Bái) ban hành Kế hoạch số 9/KH-UBND về trồng cây.|Ủy ban nhân dân thị xã Thử Cầu",
+        "YBO-Sở Y tế tỉnh Yên Bái vừa ban hành Kế hoạch số 9/KH-SYT về trồng cây thuốc.|Sở Y tế tỉnh Yên Bái",
+        "Đó là mục tiêu mà Kế hoạch trồng, chăm sóc cây của UBND tỉnh Yên Bái đặt ra.|Ủy ban nhân dân tỉnh Yên Bái",
+        "Kế hoạch trồng cây năm 2023 đã được UBND tỉnh Yên Bái ban hành tại Quyết định số 9/QĐ-UBND."
+            + "|Ủy ban nhân dân tỉnh Yên Bái",
+      })
+  void theIssuerIsNamedWithoutOfficesNewspapersAndWiderPlaces(String sentence, String issuer) {
+    String text =
+        "Tin\n" + sentence + "\nMục tiêu: trồng 300 cây.\nSở Y tế chủ trì, phối hợp thực hiện.";
+    assertThat(issuer(Papers.read(text).header())).isEqualTo(issuer);
+  }
+
+  @Test
+  void theDayOfAPaperThatAPlanCarriesOutIsNotThePlans() {
+    Header header =
+        Papers.read(
+                "Thực hiện Kế hoạch số 3/KH-UBND ngày 05/01/2024 của UBND tỉnh Yên Bái về trồng cây,"
+                    + " ngày 11/3/2024, UBND huyện Bắc Mẫu đã ban hành Kế hoạch số 58/KH-UBND về"
+                    + " trồng cây ven hồ.")
+            .header();
+    assertThat(header.number()).isEqualTo("58/KH-UBND");
+    assertThat(header.issuedOn()).isEqualTo(LocalDate.of(2024, 3, 11));
+  }
+
+  @Test
+  void theYearBehindANumberIsNoPartOfTheTitleNorThePlansPeriod() {
+    Header header =
+        Papers.read(
+                "Ngày 12/10/2025, UBND tỉnh Yên Bái đã ban hành Kế hoạch 58/KH-UBND năm 2025 triển"
+                    + " khai phong trào \"Trồng cây\".")
+            .header();
+    assertThat(header.title()).isEqualTo("Kế hoạch triển khai phong trào \"Trồng cây\"");
+    assertThat(header.period()).isNull();
+  }
+
+  @Test
+  void theSignersNameMayStandBeforeTheOffice() {
+    Header header =
+        Papers.read(
+                "Thay mặt Ủy ban nhân dân tỉnh, đồng chí Đỗ Văn Thử - Chủ tịch UBND tỉnh Yên Bái đã"
+                    + " ký ban hành Kế hoạch số 58/KH-UBND về trồng cây.")
+            .header();
+    assertThat(header.signer()).isNotNull().extracting(Signer::name).isEqualTo("Đỗ Văn Thử");
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân tỉnh Yên Bái");
+  }
+
+  @Test
+  void thePaperThatAPlanCarriesOutIsNotThePlan() {
+    Header header =
+        Papers.read(
+                "Trồng cây năm 2014\nThực hiện Công văn số 21/BYT-KH ngày 03/7/2013 của Bộ Y tế về"
+                    + " xây dựng kế hoạch trồng cây. Ban điều hành Chương trình trồng cây Hà Nam xây"
+                    + " dựng kế hoạch trồng cây năm 2014 với các nội dung sau:\nMục tiêu\n- 300 cây.")
+            .header();
+    assertThat(header.documentType()).isEqualTo("KH");
+    assertThat(header.number()).isNull();
+    assertThat(issuer(header)).isEqualTo("Ban điều hành Chương trình trồng cây Hà Nam");
   }
 
   @Test

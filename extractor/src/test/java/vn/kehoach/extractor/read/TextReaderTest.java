@@ -249,6 +249,28 @@ class TextReaderTest {
   }
 
   @Test
+  void theNumbersOfPartyPapersBeginParagraphsOfWrappedText() {
+    Document document =
+        read(
+            """
+            I - MỤC ĐÍCH, YÊU CẦU
+            1- Mục đích
+            Phủ xanh bờ sông và
+            bờ hồ.
+            2 - Yêu cầu
+            Trồng đúng mùa vụ và
+            chăm sóc cây.
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "I - MỤC ĐÍCH, YÊU CẦU",
+            "1- Mục đích",
+            "Phủ xanh bờ sông và bờ hồ.",
+            "2 - Yêu cầu",
+            "Trồng đúng mùa vụ và chăm sóc cây.");
+  }
+
+  @Test
   void wrappedLinesBecomeParagraphs() {
     Document document =
         read(
