@@ -11,36 +11,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import vn.kehoach.cli.Kehoach;
 
 /**
- * Imports many files with the program itself, its heap capped at 512 MB, and reads the same files
- * with Tika alone; prints CPU-seconds, files a second, and memory over time as a picture. Needs
- * Linux, whose {@code /proc} tells what processes use.
+ * Imports many files with the program as people start it, its heap capped at 512 MB, and reads the
+ * same files with Tika alone; prints CPU-seconds, files a second, and memory over time as a
+ * picture. Needs Linux, whose {@code /proc} tells what processes use.
  */
 public final class Soak {
 
   private static final int TICKS_PER_SECOND = 100;
 
-  /** What the launcher gives an import besides the collector. */
-  private static final List<String> AS_LAUNCHED =
-      List.of(
-          "-XX:Tier4InvocationThreshold=20000",
-          "-XX:Tier4MinInvocationThreshold=4000",
-          "-XX:Tier4CompileThreshold=60000",
-          "-XX:Tier4BackEdgeThreshold=160000");
+  private static final String HEAP = "-Xmx512m";
 
   /** What the program returns where files failed, of which there may be some. */
   private static final int SOME_FAILED = 3;
 
   private final Path folder;
   private final int files;
+  private final Path launcher;
   private final List<Sample> samples = new ArrayList<>();
 
-  private Soak(Path folder, int files) {
+  private Soak(Path folder, int files, Path launcher) {
     this.folder = folder;
     this.files = files;
+    this.launcher = launcher;
   }
 
   /**
@@ -53,9 +49,15 @@ public final class Soak {
 
   private record Cost(double cpuSeconds, double seconds) {}
 
-  /** Takes an empty folder to work in, the folder of specimens and the number of files. */
+  /**
+   * Takes an empty folder to work in, the folder of specimens, the number of files, the launcher.
+   */
   public static void main(String[] arguments) throws Exception {
-    Soak soak = new Soak(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
+    Soak soak =
+        new Soak(
+            Path.of(arguments[0]),
+            Integer.parseInt(arguments[2]),
+            Path.of(arguments[3]).toAbsolutePath());
     SoakShare.write(soak.share(), soak.files, Path.of(arguments[1]));
     new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
         .println(soak.run());
@@ -66,7 +68,7 @@ public final class Soak {
   }
 
   private String run() throws IOException, InterruptedException {
-    Cost tika = cost(java(List.of(), TikaAlone.class.getName(), share().toString()), false);
+    Cost tika = cost(tikaAlone(), false);
     Cost first = cost(importing(), true);
     Cost second = cost(importing(), false);
     long peak = samples.stream().mapToLong(Sample::megabytes).max().orElse(0);
@@ -99,9 +101,8 @@ public final class Soak {
   }
 
   private List<String> importing() {
-    return java(
-        AS_LAUNCHED,
-        Kehoach.class.getName(),
+    return List.of(
+        launcher.toString(),
         "import",
         share().toString(),
         "--archive",
@@ -110,21 +111,15 @@ public final class Soak {
         "2");
   }
 
-  private static List<String> java(List<String> options, String... arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseParallelGC",
-                "-Dfile.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path")));
-    command.addAll(1, options);
-    command.addAll(List.of(arguments));
-    return command;
+  private List<String> tikaAlone() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        HEAP,
+        "-XX:+UseParallelGC",
+        "-cp",
+        System.getProperty("java.class.path"),
+        TikaAlone.class.getName(),
+        share().toString());
   }
 
   /** What a command and all that it started cost: what Linux adds up of children that ended. */
@@ -132,18 +127,19 @@ public final class Soak {
       throws IOException, InterruptedException {
     double before = cpuOfChildren();
     long start = System.nanoTime();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("KEHOACH_JAVA_OPTIONS", HEAP);
     Process process =
-        new ProcessBuilder(command)
+        builder
             .redirectOutput(folder.resolve("output.txt").toFile())
             .redirectError(folder.resolve("error.txt").toFile())
             .start();
-    while (process.isAlive()) {
-      Thread.sleep(500);
+    while (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
       if (sampled) {
         sample(process, (System.nanoTime() - start) / 1e9);
       }
     }
-    int exit = process.waitFor();
+    int exit = process.exitValue();
     if (exit != 0 && exit != SOME_FAILED) {
       throw new IOException("exit " + exit + ", see " + folder.resolve("error.txt"));
     }
