@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     name = "kehoach",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    scope = ScopeType.INHERIT)
+    scope = ScopeType.INHERIT,
+    addMethodSubcommands = false)
 final class RootCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -17,7 +17,7 @@ import vn.kehoach.index.query.QueryLineException;
 import vn.kehoach.index.query.SortOrder;
 
 /** {@code kehoach search}: items that answer words and conditions. */
-@Command(name = "search")
+@Command(name = "search", addMethodSubcommands = false)
 final class SearchCommand implements Callable<Integer> {
 
   private final Screen screen;

@@ -39,7 +39,9 @@ final class AgencyLookup {
     String folded = Marks.fold(NameKey.of(name));
     Set<Agency> agencies = new LinkedHashSet<>();
     for (Map.Entry<String, List<AgencyName>> known : catalogue.namesByKey().entrySet()) {
-      if (Marks.fold(known.getKey()).equals(folded)) {
+      // A letter without its mark is one letter again; folding all names takes a while.
+      boolean maybe = known.getKey().length() == folded.length();
+      if (maybe && Marks.fold(known.getKey()).equals(folded)) {
         known.getValue().forEach(spelling -> agencies.add(spelling.agency()));
       }
     }

@@ -72,7 +72,9 @@ public final class AgencyCatalogue {
   }
 
   private static List<AgencyName> highestFirst(List<AgencyName> names) {
-    return names.stream().sorted(Comparator.comparing(name -> name.agency().level())).toList();
+    return names.size() == 1
+        ? List.copyOf(names)
+        : names.stream().sorted(Comparator.comparing(name -> name.agency().level())).toList();
   }
 
   private static Collection<AgencyName> names(Agency agency, Spellings spellings) {
@@ -81,12 +83,11 @@ public final class AgencyCatalogue {
     patterns.addAll(agency.variants());
     for (String text : patterns) {
       NamePattern pattern = new NamePattern(text);
+      List<Ended> endings = pattern.endings().stream().map(each -> Ended.of(agency, each)).toList();
       for (String stem : spellings.of(pattern.stem())) {
-        for (NamePattern.Ending ending : pattern.endings()) {
-          String key =
-              ending.written().isEmpty() ? stem : stem + " " + NameKey.of(ending.written());
+        for (Ended ending : endings) {
           names.computeIfAbsent(
-              key, k -> new AgencyName(k, agency.name(ending.levelWord()), agency, ""));
+              stem + ending.key(), key -> new AgencyName(key, ending.name(), agency, ""));
         }
       }
     }
@@ -95,6 +96,20 @@ public final class AgencyCatalogue {
       names.putIfAbsent(key, new AgencyName(key, agency.name(""), agency, letters));
     }
     return names.values();
+  }
+
+  /**
+   * An ending of an agency's names.
+   *
+   * @param key what it adds to the key of a stem
+   * @param name the canonical name that has it
+   */
+  private record Ended(String key, String name) {
+
+    static Ended of(Agency agency, NamePattern.Ending ending) {
+      String key = ending.written().isEmpty() ? "" : " " + NameKey.of(ending.written());
+      return new Ended(key, agency.name(ending.levelWord()));
+    }
   }
 
   /** All agencies, file by file, sorted by id in each. */

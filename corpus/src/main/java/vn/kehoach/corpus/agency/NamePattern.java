@@ -61,7 +61,10 @@ record NamePattern(String text) {
 
   NamePattern {
     Matcher slot = SLOT.matcher(text);
-    boolean known = slot.find() ? ENDINGS.containsKey(slot.group(1)) : !text.contains("{");
+    boolean known =
+        text.endsWith("}") && slot.find()
+            ? ENDINGS.containsKey(slot.group(1))
+            : !text.contains("{");
     if (!known) {
       throw new IllegalArgumentException(
           "'" + text + "': a slot is {tỉnh}, {huyện}, {xã} or {trường}, at the end");
@@ -70,7 +73,7 @@ record NamePattern(String text) {
 
   /** The name without slot and level word. */
   String stem() {
-    return SLOT.matcher(text).replaceFirst("");
+    return text.endsWith("}") ? SLOT.matcher(text).replaceFirst("") : text;
   }
 
   /** The name with the word of its own level ({@code tỉnh}, {@code cấp huyện}, {@code cấp xã}). */
@@ -83,13 +86,14 @@ record NamePattern(String text) {
    * is.
    */
   String withLevel(String word) {
-    return word.isEmpty() || stem().equals(text) ? stem() : stem() + " " + word;
+    String stem = stem();
+    return word.isEmpty() || stem.equals(text) ? stem : stem + " " + word;
   }
 
   /** All endings that the name may have after its stem, that of the canonical name first. */
   List<Ending> endings() {
     Matcher slot = SLOT.matcher(text);
-    if (!slot.find()) {
+    if (!text.endsWith("}") || !slot.find()) {
       return List.of(Ending.of(""));
     }
     List<Ending> endings = new ArrayList<>(ENDINGS.getOrDefault(slot.group(1), List.of()));
