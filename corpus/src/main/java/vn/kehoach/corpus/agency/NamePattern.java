@@ -61,10 +61,7 @@ record NamePattern(String text) {
 
   NamePattern {
     Matcher slot = SLOT.matcher(text);
-    boolean known =
-        text.endsWith("}") && slot.find()
-            ? ENDINGS.containsKey(slot.group(1))
-            : !text.contains("{");
+    boolean known = slot.find() ? ENDINGS.containsKey(slot.group(1)) : !text.contains("{");
     if (!known) {
       throw new IllegalArgumentException(
           "'" + text + "': a slot is {tỉnh}, {huyện}, {xã} or {trường}, at the end");
