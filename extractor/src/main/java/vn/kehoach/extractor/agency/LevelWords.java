@@ -39,7 +39,17 @@ final class LevelWords {
       }
       next = separator + length;
     }
-    return next;
+    return afterCentral(next);
+  }
+
+  /** {@code các tỉnh, thành phố trực thuộc Trung ương}: which cities, not where they lie. */
+  private int afterCentral(int at) {
+    boolean central =
+        text.is(at, "trực")
+            && text.is(at + 1, "thuộc")
+            && text.is(at + 2, "trung")
+            && text.is(at + 3, "ương");
+    return central ? at + 4 : at;
   }
 
   /** Where the level words at the end of a name begin; the name's end where it has none. */

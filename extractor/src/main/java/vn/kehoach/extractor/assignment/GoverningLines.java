@@ -43,7 +43,9 @@ final class GoverningLines {
   /** What holds below a section's heading; what held above it where the heading names nobody. */
   Governing below(SectionNode section, Governing outer) {
     Span words = section.words();
-    boolean assigns = section.role() == SectionRole.ASSIGNMENT || outer.assigns();
+    boolean assigns =
+        section.role() == SectionRole.ASSIGNMENT
+            || (outer.assigns() && section.role() != SectionRole.REPORTING);
     if (words.isEmpty()) {
       return new Governing(outer.agencies(), null, false, assigns, null);
     }

@@ -19,6 +19,7 @@ final class IssuingSentence {
   private final Rule issuing;
   private final Rule reported;
   private final Rule namedAbout;
+  private final Rule cited;
   private final Rule drafted;
   private final List<Rule> weak;
   private final Rule placeFor;
@@ -39,6 +40,7 @@ final class IssuingSentence {
     this.issuing = news.rule("header.issuing");
     this.reported = news.rule("header.reported");
     this.namedAbout = news.rule("header.namedAbout");
+    this.cited = news.rule("header.cited");
     this.drafted = news.rule("header.drafted");
     this.weak =
         List.of(
@@ -96,10 +98,19 @@ final class IssuingSentence {
     return find(lines, fromLine, toLine, weak, test);
   }
 
+  /** The first sentence that cites a central paper article by article. */
+  Optional<Told> findCited(Lines lines, int fromLine, int toLine) {
+    return find(lines, fromLine, toLine, List.of(cited), told -> true);
+  }
+
   private Optional<Told> find(
       Lines lines, int fromLine, int toLine, List<Rule> rules, Predicate<Told> test) {
     for (Rule rule : rules) {
       for (int i = fromLine; i < Math.min(toLine, lines.size()); i++) {
+        if (lines.bare(i).endsWith("?")) {
+          // Who asks about a plan tells nothing of it yet.
+          continue;
+        }
         for (RuleMatch match : rule.findAll(lines.bare(), lines.get(i).span())) {
           Told told = read(lines, match, lines.get(i).span());
           if (test.test(told)) {
@@ -112,6 +123,7 @@ final class IssuingSentence {
   }
 
   private Told read(Lines lines, RuleMatch match, Span line) {
+    boolean citing = match.rule().equals(cited);
     Span sentence = sentence(lines.text(), match.span(), line);
     Span before = new Span(sentence.begin(), match.span().begin());
     Span after = new Span(Math.min(match.span().end(), sentence.end()), sentence.end());
@@ -146,11 +158,17 @@ final class IssuingSentence {
     boolean approved = type.begin() >= end;
     int begin = approved ? verb(lines, match) : rest.begin();
     Span title =
-        plan.or(() -> match.group("title")).orElse(new Span(begin, end)).trimmed(lines.text());
+        citing
+            ? new Span(begin, begin)
+            : plan.or(() -> match.group("title"))
+                .orElse(new Span(begin, end))
+                .trimmed(lines.text());
     Span subject =
-        match
-            .group("issuer")
-            .orElseGet(() -> subject(lines, before, date.find(lines.bare(), before)));
+        citing
+            ? new Span(match.span().begin(), match.span().begin())
+            : match
+                .group("issuer")
+                .orElseGet(() -> subject(lines, before, date.find(lines.bare(), before)));
     Optional<Office> office = Offices.atStart(lines, subject);
     Optional<Span> person =
         person(lines, subject)

@@ -209,6 +209,19 @@ final class NewsHeader {
 
   private void issuer(Lines lines, Told told, LocalDate on, HeaderDraft draft) {
     Span named = told.issuer() == null ? told.place() : told.issuer();
+    if (named == null && told.number() != null && isPrimeMinisters(lines, told.number())) {
+      BodyName name = bodies.named("Thủ tướng Chính phủ", new OwnSpelling(lines, 0), on);
+      draft.issuer =
+          new AgencyMention(
+              name.id(),
+              name.name(),
+              told.number().of(lines.text()),
+              told.number().begin(),
+              told.number().end());
+      draft.evidence("issuer", told.number(), told.rule(), 0.8);
+      draft.withoutProvince();
+      return;
+    }
     if (named == null) {
       draft.warn("ISSUER_MISSING", "Bài viết không nêu cơ quan ban hành.");
       return;
@@ -222,6 +235,11 @@ final class NewsHeader {
     if (IssuerReader.isCentral(name)) {
       draft.withoutProvince();
     }
+  }
+
+  /** {@code 45/QĐ-TTg}: the symbol names who issued it. */
+  private static boolean isPrimeMinisters(Lines lines, Span number) {
+    return number.of(lines.bare()).endsWith("ttg");
   }
 
   /** Who issues plans where only the place is named: its People's Committee. */

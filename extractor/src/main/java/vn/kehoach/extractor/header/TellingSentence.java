@@ -23,6 +23,7 @@ final class TellingSentence {
   private final Rule carriesOut;
   private final Rule plansAnew;
   private final Rule contents;
+  private final Rule carriesItOut;
 
   /** Finds sentences with the rules of reports. */
   TellingSentence(IssuingSentence issuing, RuleSet news) {
@@ -31,6 +32,7 @@ final class TellingSentence {
     this.contents = news.rule("header.contents");
     this.carriesOut = news.rule("header.carriesOut");
     this.plansAnew = news.rule("header.plansAnew");
+    this.carriesItOut = news.rule("header.carriesItOut");
     this.givesWork = news.rule("header.givesWork");
   }
 
@@ -46,6 +48,7 @@ final class TellingSentence {
         .or(() ->
             issuing.find(
                 lines, 0, TOLD_WITHIN, told -> told.number() != null && givesWork(lines, told)))
+        .or(() -> citesPlan(lines) ? issuing.findCited(lines, 0, TOLD_WITHIN) : Optional.empty())
         .or(() ->
             issuing.findMentioned(
                 lines,
@@ -63,6 +66,13 @@ final class TellingSentence {
                 told ->
                     isPlan(lines, told)
                         && (givesWork(lines) || (told.place() != null && tellsContents(lines)))));
+  }
+
+  /** A page about a central strategy, scheme or plan says that it is carried out. */
+  private boolean citesPlan(Lines lines) {
+    Span all = new Span(0, lines.text().length());
+    return carriesItOut.find(lines.bare(), all).isPresent()
+        && contents.find(lines.bare(), all).isPresent();
   }
 
   /** A decision that is called no plan is one all the same where the report tells who leads. */

@@ -175,7 +175,7 @@ public final class NewsOutliner {
 
     private void addSentence(Sentence sentence) {
       boolean heads = sentence.span().begin() < header.end();
-      if (!heads && isFurniture(text, sentence, cues)) {
+      if (!heads && (isQuestion(text, sentence.span()) || isFurniture(text, sentence, cues))) {
         addFurniture(sentence);
         return;
       }
@@ -238,7 +238,7 @@ public final class NewsOutliner {
             : same(run, SectionRole.OBJECTIVE, ObjectiveScope.UNSPECIFIED);
       }
       case TARGET ->
-          endsTargets(text, sentence, listed, cues)
+          endsTargets(sentence, listed, cues)
               ? new Run(SectionRole.TASK, ObjectiveScope.UNSPECIFIED)
               : run;
       default -> run;
@@ -255,9 +255,8 @@ public final class NewsOutliner {
   /**
    * Outside a list of targets each needs a quantity; a list ends with a paragraph that has none.
    */
-  private boolean endsTargets(String text, Sentence sentence, boolean listed, Cues cues) {
-    boolean numbered = rules.rule("news.numbered").findAtStart(text, sentence.span()).isPresent();
-    boolean mayEnd = !listed || (sentence.opensParagraph() && !numbered);
+  private static boolean endsTargets(Sentence sentence, boolean listed, Cues cues) {
+    boolean mayEnd = !listed || (sentence.opensParagraph() && !sentence.numbered());
     return mayEnd && !cues.hasQuantity(sentence.span());
   }
 
@@ -323,16 +322,15 @@ public final class NewsOutliner {
   }
 
   private List<Sentence> sentences(String text, Line line, Cues cues) {
-    Label label = line.label();
-    Span words = label != null && !label.kind().counts() ? line.words() : line.span();
-    List<Span> cut = units.cut(text, words);
+    List<Span> cut = units.cut(text, line.words());
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < cut.size(); i++) {
       boolean opens = i == 0;
       List<Span> clauses = clauses(text, cut.get(i), cues);
       boolean alone = cut.size() == 1 && clauses.size() == 1;
       for (Span clause : clauses) {
-        sentences.add(new Sentence(clause, opens, alone, line.page()));
+        boolean numbered = opens && line.label() != null && line.label().kind().counts();
+        sentences.add(new Sentence(clause, opens, alone, numbered, line.page()));
         opens = false;
       }
     }
@@ -369,12 +367,13 @@ public final class NewsOutliner {
 
     /** A list item is one unit, however many sentences it has. */
     List<Sentence> whole() {
-      return List.of(new Sentence(line.words(), true, true, line.page()));
+      return List.of(new Sentence(line.words(), true, true, true, line.page()));
     }
   }
 
-  /** A sentence, and whether it opens its paragraph or is all of it. */
-  private record Sentence(Span span, boolean opensParagraph, boolean alone, int page) {}
+  /** A sentence, and whether it opens its paragraph, is all of it, or stands behind a number. */
+  private record Sentence(
+      Span span, boolean opensParagraph, boolean alone, boolean numbered, int page) {}
 
   /** Sentences with one role, one after the other. */
   private static final class Run {

@@ -112,6 +112,12 @@ class AgencyReaderTest {
   }
 
   @Test
+  void citiesUnderTheCentreAreALevel() {
+    assertThat(wholly("UBND các tỉnh, thành phố trực thuộc Trung ương"))
+        .containsExactly("Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương");
+  }
+
+  @Test
   void anAbbreviationIsExpanded() {
     assertThat(wholly("UBND tỉnh")).containsExactly("Ủy ban nhân dân tỉnh");
   }

@@ -100,6 +100,29 @@ class PageSectionsTest {
         .containsExactly("Mở vườn ươm tại các huyện", "Cấp giống tốt cho các hộ");
   }
 
+  @Test
+  void aPageThatCitesACentralPaperArticleByArticleTellsOfIt() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                """
+                Mục tiêu trồng rừng của nước ta như thế nào?
+                Theo Mục II Điều 1 Quyết định 45/QĐ-TTg năm 2021, mục tiêu trồng rừng như sau:
+                (1) Mục tiêu đến năm 2025
+                - Trồng được 300 khu rừng.
+                - Giữ đất bờ sông.
+                Mục tiêu trồng rừng như trên.
+                Cơ quan nào có nhiệm vụ thực hiện Chiến lược?
+                Căn cứ Điều 2 Quyết định 45/QĐ-TTg năm 2021 quy định như sau:
+                (1) Bộ Y tế làm đầu mối triển khai thực hiện Chiến lược.
+                """));
+    assertThat(plan.header().number()).isEqualTo("45/QĐ-TTg");
+    assertThat(Plans.texts(plan.targets())).containsExactly("Trồng được 300 khu rừng");
+    assertThat(Plans.texts(plan.objectives())).containsExactly("Giữ đất bờ sông");
+    assertThat(Plans.given(plan))
+        .containsExactly("Bộ Y tế làm đầu mối triển khai thực hiện Chiến lược <- Bộ Y tế");
+  }
+
   private static Plan page(String body) {
     return Plans.extract(Plans.lines(ISSUED + body));
   }
