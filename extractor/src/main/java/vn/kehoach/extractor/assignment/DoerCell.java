@@ -1,5 +1,6 @@
 package vn.kehoach.extractor.assignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
@@ -39,14 +40,32 @@ record DoerCell(List<AgencyMention> doers, List<AgencyMention> helpers, boolean 
     }
 
     DoerCell parse(String text, Span cell, AgencyReader agencies) {
-      Optional<LabelLine> labelled = labels.parse(text, cell).filter(LabelLine::namesBodies);
-      if (labelled.isPresent()) {
-        LabelGroup group = LabelGroup.of(text, List.of(labelled.get()), agencies);
+      List<LabelLine> labelled = labelled(text, cell);
+      if (!labelled.isEmpty()) {
+        LabelGroup group = LabelGroup.of(text, labelled, agencies);
         return new DoerCell(group.doers(), group.helpers(), group.leads());
       }
       return office(text, cell, agencies)
           .or(() -> withPartners(text, cell, agencies))
           .orElseGet(() -> new DoerCell(agencies.listed(cell), List.of(), false));
+    }
+
+    /** {@code - Chủ trì: …} and {@code - Phối hợp: …} on lines of their own. */
+    private List<LabelLine> labelled(String text, Span cell) {
+      List<LabelLine> lines = new ArrayList<>();
+      for (int begin = cell.begin(); begin < cell.end(); ) {
+        int feed = text.indexOf('\n', begin, cell.end());
+        int end = feed < 0 ? cell.end() : feed;
+        while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
+          begin++;
+        }
+        labels
+            .parse(text, new Span(begin, end))
+            .filter(LabelLine::namesBodies)
+            .ifPresent(lines::add);
+        begin = end + 1;
+      }
+      return lines;
     }
 
     /** {@code Đ/c Lan (Bí thư Đoàn)}: the office counts, not the person. */

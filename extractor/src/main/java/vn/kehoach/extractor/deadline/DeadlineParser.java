@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.DateRange;
 import vn.kehoach.extractor.deadline.DeadlineMention.Strength;
@@ -33,6 +35,11 @@ public final class DeadlineParser {
   /** Words that may belong to the date that follows them. */
   private static final Set<String> TIME_WORDS =
       Set.of("ngày", "tháng", "quý", "năm", "các", "đoạn", "giai");
+
+  /** {@code 03/2024}: a month, where nothing else stands in a field; a paper's number elsewhere. */
+  private static final Pattern MONTH_IN_FIGURES =
+      Pattern.compile(
+          "(?:[^0-9]{0,4}[0-9]{1,2}/20[0-9]{2}[^0-9]{1,6})?(?<month>0?[1-9]|1[0-2])/(?<year>20[0-9]{2})");
 
   private final RuleSet forms = RuleSet.load("deadline");
   private final RuleSet exclusions = RuleSet.load("deadline-exclusion");
@@ -69,6 +76,10 @@ public final class DeadlineParser {
     String words = SmallLetters.of(text, field);
     if (isOpenEnded(words)) {
       return Optional.empty();
+    }
+    Matcher month = MONTH_IN_FIGURES.matcher(words.strip());
+    if (month.matches()) {
+      return Optional.of(month.group("year") + "-" + twoDigits(month.group("month")));
     }
     List<String> dates = new ArrayList<>();
     for (Found found : find(words)) {
@@ -110,6 +121,10 @@ public final class DeadlineParser {
           .ifPresent(date -> mentions.add(new DeadlineMention(span, date, strength)));
     }
     return mentions;
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() < 2 ? "0" + number : number;
   }
 
   /**

@@ -45,6 +45,26 @@ class AssignmentTablesTest {
   }
 
   @Test
+  void linesOfOneCellMayTellLeadAndPartnersApart() {
+    Assignment given =
+        first(
+            "TT | Nhiệm vụ | Đơn vị thực hiện",
+            "1 | Ươm giống | - Chủ trì: Sở Y tế\n- Phối hợp: Công an tỉnh");
+    assertThat(Plans.names(given.agencies())).containsExactly("Sở Y tế");
+    assertThat(Plans.names(given.collaborators())).containsExactly("Công an tỉnh");
+    assertThat(given.role()).isEqualTo(AssignmentRole.LEAD);
+  }
+
+  @Test
+  void ofTwoColumnsOfTimeTheOneOfTheEndCounts() {
+    Assignment given =
+        first(
+            "TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian bắt đầu | Thời gian kết thúc",
+            "1 | Ươm giống | Sở Y tế | 01/2024 | 3/2024");
+    assertThat(given.deadline()).isEqualTo("2024-03");
+  }
+
+  @Test
   void columnsMayStandInAnyOrder() {
     assertThat(given("Cơ quan chủ trì | Nội dung công việc", "Sở Y tế | Ươm giống"))
         .containsExactly("Ươm giống <- Sở Y tế");
