@@ -3,6 +3,8 @@ package vn.kehoach.extractor.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyReader;
@@ -32,6 +34,12 @@ record DoerCell(List<AgencyMention> doers, List<AgencyMention> helpers, boolean 
   /** Reads cells. */
   static final class Parser {
 
+    /** A new line, or a label whose line of its own got lost. */
+    private static final Pattern PARTING =
+        Pattern.compile(
+            "\\n|(?<=[\\p{L})]) (?=(?:Phối hợp|Chủ trì|(?:Cơ quan|Đơn vị) (?:phối hợp|chủ trì))"
+                + "[^:;.\\n]{0,25}:)");
+
     private final LabelLine.Parser labels;
     private final RuleSet rules = RuleSet.load("cell");
 
@@ -53,9 +61,12 @@ record DoerCell(List<AgencyMention> doers, List<AgencyMention> helpers, boolean 
     /** {@code - Chủ trì: …} and {@code - Phối hợp: …} on lines of their own. */
     private List<LabelLine> labelled(String text, Span cell) {
       List<LabelLine> lines = new ArrayList<>();
-      for (int begin = cell.begin(); begin < cell.end(); ) {
-        int feed = text.indexOf('\n', begin, cell.end());
-        int end = feed < 0 ? cell.end() : feed;
+      Matcher parting = PARTING.matcher(text).region(cell.begin(), cell.end());
+      parting.useTransparentBounds(true);
+      int begin = cell.begin();
+      for (boolean more = true; more; ) {
+        more = parting.find();
+        int end = more ? parting.start() : cell.end();
         while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
           begin++;
         }
@@ -63,7 +74,7 @@ record DoerCell(List<AgencyMention> doers, List<AgencyMention> helpers, boolean 
             .parse(text, new Span(begin, end))
             .filter(LabelLine::namesBodies)
             .ifPresent(lines::add);
-        begin = end + 1;
+        begin = more ? parting.end() : end;
       }
       return lines;
     }

@@ -56,6 +56,16 @@ class AssignmentTablesTest {
   }
 
   @Test
+  void labelsInOneCellNeedNoLinesOfTheirOwn() {
+    Assignment given =
+        first(
+            "TT | Nhiệm vụ | Đơn vị thực hiện",
+            "1 | Ươm giống | Chủ trì: Sở Y tế Phối hợp: Công an tỉnh");
+    assertThat(Plans.names(given.agencies())).containsExactly("Sở Y tế");
+    assertThat(Plans.names(given.collaborators())).containsExactly("Công an tỉnh");
+  }
+
+  @Test
   void ofTwoColumnsOfTimeTheOneOfTheEndCounts() {
     Assignment given =
         first(
