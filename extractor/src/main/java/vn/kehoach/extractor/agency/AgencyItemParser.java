@@ -213,7 +213,7 @@ final class AgencyItemParser {
       return Optional.of(
           AgencyItem.of(
               text.mention(
-                  agency.id(),
+                  levelled(agency, stemName, stem, levelled),
                   text.names().canonical(stemName + " " + listed),
                   words.span(determined, levelled)),
               levels.afterBelonging(
@@ -223,6 +223,25 @@ final class AgencyItemParser {
                   limit)));
     }
     return Optional.of(knownAs(agency, canonical, determined, end, limit));
+  }
+
+  /**
+   * The family of the bodies at the first level in a list that has a family of its own: {@code UBND
+   * các xã, phường} are committees of communes, though the name without a level is a province's.
+   */
+  private String levelled(Agency agency, String stemName, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int length = text.grammar().levelWords().lengthAt(words, at, to);
+      if (length > 0) {
+        String level = words.span(at, at + length).of(words.text());
+        Optional<Agency> named = text.names().find(stemName + " " + level);
+        if (named.isPresent() && !named.get().id().equals(agency.id())) {
+          return named.get().id();
+        }
+        at += length - 1;
+      }
+    }
+    return agency.id();
   }
 
   private AgencyItem knownAs(Agency agency, String canonical, int from, int end, int limit) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
@@ -68,6 +70,24 @@ class AgencyReaderTest {
   void theNumberOfARegionBelongsToTheName() {
     assertThat(wholly("Kiểm toán nhà nước khu vực II, Kho bạc Nhà nước khu vực XI"))
         .containsExactly("Kiểm toán Nhà nước khu vực II", "Kho bạc Nhà nước khu vực XI");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UBND các xã, phường             | ubnd.xa
+          Ủy ban nhân dân các phường xã   | ubnd.xa
+          UBND các huyện, thành phố       | ubnd.huyen
+          UBND các thành phố, thị xã      | ubnd.huyen
+          Chủ tịch UBND các quận, huyện   | ubnd.huyen
+          UBND các tỉnh, thành phố        | ubnd.tinh
+          """)
+  void aListOfLevelsTellsTheFamily(String text, String id) {
+    assertThat(reader(text).wholly(new Span(0, text.length())))
+        .extracting(AgencyMention::id)
+        .containsExactly(id);
   }
 
   @Test
