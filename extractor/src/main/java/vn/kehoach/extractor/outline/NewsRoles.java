@@ -1,0 +1,117 @@
+package vn.kehoach.extractor.outline;
+
+import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.ObjectiveScope;
+import vn.kehoach.corpus.plan.SectionRole;
+import vn.kehoach.extractor.rule.RuleMatch;
+import vn.kehoach.extractor.rule.RuleSet;
+
+/** What a sentence of a report is for, by its words and by what the one before it was for. */
+final class NewsRoles {
+
+  private final RuleSet rules;
+
+  NewsRoles(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** The run that a sentence belongs to: the one given, or a new one. */
+  NewsRun next(
+      String text, NewsSentence sentence, NewsRun run, boolean listed, NewsOutliner.Cues cues) {
+    Span span = sentence.span();
+    if (run.role() != SectionRole.ASSIGNMENT
+        && rules.rule("news.situation").findAtStart(text, span).isPresent()) {
+      return run.going(SectionRole.BASIS, ObjectiveScope.UNSPECIFIED);
+    }
+    if (rules.rule("news.funding").findAtStart(text, span).isPresent()) {
+      return run.going(SectionRole.FUNDING, ObjectiveScope.UNSPECIFIED);
+    }
+    if (givesWorkOnly(text, span, cues)) {
+      return run.going(SectionRole.ASSIGNMENT, ObjectiveScope.UNSPECIFIED);
+    }
+    if (rules.rule("news.work").findAtStart(text, span).isPresent()) {
+      return run.going(SectionRole.TASK, ObjectiveScope.UNSPECIFIED);
+    }
+    boolean goesOn =
+        run.role() == SectionRole.TARGET
+            && rules.rule("news.share").findAtStart(text, span).isPresent()
+            && cues.hasQuantity(span);
+    if (goesOn || rules.rule("news.targets").find(text, span).isPresent()) {
+      return run.going(SectionRole.TARGET, ObjectiveScope.UNSPECIFIED);
+    }
+    Optional<RuleMatch> aim = rules.rule("news.aim").findAtStart(text, span);
+    if (aim.isPresent() && !cues.hasQuantity(span) && !cues.namesDoer(span)) {
+      boolean general = rules.rule("news.aim.general").find(text, span).isPresent();
+      return run.going(
+          SectionRole.OBJECTIVE, general ? ObjectiveScope.GENERAL : ObjectiveScope.UNSPECIFIED);
+    }
+    if (cues.namesDoer(span)) {
+      return run.going(SectionRole.ASSIGNMENT, ObjectiveScope.UNSPECIFIED);
+    }
+    return switch (run.role()) {
+      case HEADER, BASIS, OBJECTIVE, BOILERPLATE -> {
+        if (cues.hasQuantity(span)) {
+          yield run.going(SectionRole.TARGET, ObjectiveScope.UNSPECIFIED);
+        }
+        yield run.role() == SectionRole.OBJECTIVE || run.role() == SectionRole.BASIS
+            ? run
+            : run.going(SectionRole.OBJECTIVE, ObjectiveScope.UNSPECIFIED);
+      }
+      case TARGET ->
+          endsTargets(sentence, listed, cues)
+              ? new NewsRun(SectionRole.TASK, ObjectiveScope.UNSPECIFIED)
+              : run;
+      default -> run;
+    };
+  }
+
+  /** {@code Các huyện giao chỉ tiêu cho từng xã}: a deed, although it names targets. */
+  static boolean givesWorkOnly(String text, Span sentence, NewsOutliner.Cues cues) {
+    return cues.namesDoer(sentence)
+        && !cues.hasQuantity(sentence)
+        && text.charAt(sentence.end() - 1) != ':';
+  }
+
+  /**
+   * Outside a list of targets each needs a quantity; a list ends with a paragraph that has none.
+   */
+  private static boolean endsTargets(
+      NewsSentence sentence, boolean listed, NewsOutliner.Cues cues) {
+    boolean mayEnd = !listed || (sentence.opensParagraph() && !sentence.numbered());
+    return mayEnd && !cues.hasQuantity(sentence.span());
+  }
+
+  /** Pages of questions and answers go on to other matters. */
+  static boolean isQuestion(String text, Span sentence) {
+    return text.charAt(sentence.end() - 1) == '?';
+  }
+
+  boolean asksAboutPlan(String text, Span sentence) {
+    return rules.rule("news.plan").find(text, sentence).isPresent();
+  }
+
+  /** What the page says beside the report: bylines, captions, menus. */
+  boolean isFurniture(String text, NewsSentence sentence, NewsOutliner.Cues cues) {
+    Span span = sentence.span();
+    boolean closed = ".:;,”\"".indexOf(text.charAt(span.end() - 1)) >= 0;
+    boolean stray = sentence.alone() && span.length() <= 90 && !closed && !cues.hasQuantity(span);
+    return stray || rules.rule("news.furniture").findAtStart(text, span).isPresent();
+  }
+
+  /** {@code Theo đó, tỉnh đặt mục tiêu chung là: …}: what introduces is no part of the unit. */
+  Span wordsAfterOpening(String text, Span sentence, SectionRole role) {
+    if (role != SectionRole.OBJECTIVE && role != SectionRole.TARGET) {
+      return sentence;
+    }
+    if (text.charAt(sentence.end() - 1) == ':') {
+      return new Span(sentence.end(), sentence.end());
+    }
+    return rules
+        .rule(role == SectionRole.TARGET ? "news.opening.targets" : "news.opening.aim")
+        .findAtStart(text, sentence)
+        .map(match -> new Span(match.span().end(), sentence.end()).trimmed(text))
+        .filter(rest -> !rest.isEmpty())
+        .orElse(sentence);
+  }
+}
