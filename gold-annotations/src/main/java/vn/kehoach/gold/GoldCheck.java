@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Quotation;
 import vn.kehoach.corpus.document.QuoteFinder;
 import vn.kehoach.corpus.document.Span;
@@ -77,6 +79,7 @@ public final class GoldCheck {
     for (ItemKind kind : ItemKind.values()) {
       check.places(kind, gold, finder);
     }
+    check.bases(gold.header(), finder);
     List<Optional<Quotation>> regions = new GoldPlaces(text).regions(gold);
     for (int i = 0; i < regions.size(); i++) {
       if (regions.get(i).isEmpty()) {
@@ -110,6 +113,19 @@ public final class GoldCheck {
         begin = place.get().span().begin() + 1;
         end = place.get().span().end();
       }
+    }
+  }
+
+  /** What is said of a basis is said in the text's own words, its date aside. */
+  private void bases(GoldHeader header, QuoteFinder finder) {
+    List<GoldBasis> bases = Objects.requireNonNullElse(header.bases(), List.of());
+    for (int i = 0; i < bases.size(); i++) {
+      String place = basis(i);
+      GoldBasis basis = bases.get(i);
+      Stream.of(basis.number(), basis.issuer(), basis.title())
+          .filter(Objects::nonNull)
+          .filter(words -> finder.find(words, 0).isEmpty())
+          .forEach(words -> add(place, Guideline.NOT_IN_TEXT, words));
     }
   }
 
@@ -171,6 +187,13 @@ public final class GoldCheck {
     if (header.issuer() != null && ABBREVIATION.matcher(header.issuer()).find()) {
       add("header.issuer", Guideline.ABBREVIATED_AGENCY, header.issuer());
     }
+    List<GoldBasis> bases = Objects.requireNonNullElse(header.bases(), List.of());
+    for (int i = 0; i < bases.size(); i++) {
+      String number = bases.get(i).number();
+      if (number != null && number.chars().anyMatch(Character::isWhitespace)) {
+        add(basis(i), Guideline.SPACE_IN_NUMBER, number);
+      }
+    }
     GoldHeader.Period period = header.period();
     if (period != null) {
       Optional<DateRange> from = Optional.ofNullable(period.from()).flatMap(DateRange::parse);
@@ -211,6 +234,10 @@ public final class GoldCheck {
 
   private void add(String place, Guideline guideline, String words) {
     findings.add(new Finding(place, guideline, words));
+  }
+
+  private static String basis(int index) {
+    return "header.bases[" + index + "]";
   }
 
   private static String place(ItemKind kind, int index) {

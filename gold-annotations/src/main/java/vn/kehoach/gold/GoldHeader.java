@@ -1,5 +1,6 @@
 package vn.kehoach.gold;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer canonical name, with the place
  * @param province bare name
  * @param title type and subject in one line
+ * @param bases what the plan rests on, in the order of the text; empty where it names nothing, null
+ *     where nobody annotated them, so that they cannot be judged
  */
 public record GoldHeader(
     @Nullable String documentType,
@@ -20,11 +23,17 @@ public record GoldHeader(
     @Nullable String province,
     @Nullable String title,
     @Nullable Period period,
-    @Nullable Signer signer) {
+    @Nullable Signer signer,
+    @Nullable List<GoldBasis> bases) {
 
   /** A header of which nothing is known. */
   public static final GoldHeader EMPTY =
-      new GoldHeader(null, null, null, null, null, null, null, null);
+      new GoldHeader(null, null, null, null, null, null, null, null, null);
+
+  /** Copies the list. */
+  public GoldHeader {
+    bases = bases == null ? null : List.copyOf(bases);
+  }
 
   /**
    * The time that the plan is for: years ({@code 2021}) or months ({@code 2023-09}); one end may be

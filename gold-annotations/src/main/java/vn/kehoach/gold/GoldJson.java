@@ -76,7 +76,15 @@ public final class GoldJson {
 
   private static GoldHeader header(GoldNode node) {
     node.allowOnly(
-        "documentType", "number", "issuedOn", "issuer", "province", "title", "period", "signer");
+        "documentType",
+        "number",
+        "issuedOn",
+        "issuer",
+        "province",
+        "title",
+        "period",
+        "signer",
+        "bases");
     return new GoldHeader(
         node.text("documentType"),
         node.text("number"),
@@ -85,7 +93,8 @@ public final class GoldJson {
         node.text("province"),
         node.text("title"),
         node.child("period").map(GoldJson::period).orElse(null),
-        node.child("signer").map(GoldJson::signer).orElse(null));
+        node.child("signer").map(GoldJson::signer).orElse(null),
+        node.json().has("bases") ? node.children("bases", GoldJson::basis) : null);
   }
 
   private static GoldHeader.Period period(GoldNode node) {
@@ -96,6 +105,16 @@ public final class GoldJson {
   private static GoldHeader.Signer signer(GoldNode node) {
     node.allowOnly("name", "position");
     return new GoldHeader.Signer(node.text("name"), node.text("position"));
+  }
+
+  private static GoldBasis basis(GoldNode node) {
+    node.allowOnly("type", "number", "issuedOn", "issuer", "title");
+    return new GoldBasis(
+        node.text("type"),
+        node.text("number"),
+        node.date("issuedOn"),
+        node.text("issuer"),
+        node.text("title"));
   }
 
   private static GoldRegion region(GoldNode node) {
@@ -203,6 +222,18 @@ public final class GoldJson {
       text(signer, "name", header.signer().name());
       text(signer, "position", header.signer().position());
     }
+    if (header.bases() != null) {
+      ArrayNode bases = json.putArray("bases");
+      header.bases().forEach(basis -> basis(bases.addObject(), basis));
+    }
+  }
+
+  private static void basis(ObjectNode json, GoldBasis basis) {
+    text(json, "type", basis.type());
+    text(json, "number", basis.number());
+    text(json, "issuedOn", basis.issuedOn());
+    text(json, "issuer", basis.issuer());
+    text(json, "title", basis.title());
   }
 
   private static void target(ObjectNode json, GoldTarget target) {

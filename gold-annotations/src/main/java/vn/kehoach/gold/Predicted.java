@@ -3,6 +3,7 @@ package vn.kehoach.gold;
 import java.util.List;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.Measure;
 import vn.kehoach.corpus.plan.Plan;
 
@@ -53,7 +54,18 @@ public final class Predicted {
             : new GoldHeader.Period(header.period().from(), header.period().to()),
         header.signer() == null
             ? null
-            : new GoldHeader.Signer(header.signer().name(), header.signer().position()));
+            : new GoldHeader.Signer(header.signer().name(), header.signer().position()),
+        header.bases().stream().map(Predicted::basis).toList());
+  }
+
+  /** A basis without its evidence. */
+  public static GoldBasis basis(LegalBasis basis) {
+    return new GoldBasis(
+        basis.type(),
+        basis.number(),
+        basis.issuedOn() == null ? null : basis.issuedOn().toString(),
+        basis.issuer(),
+        basis.title());
   }
 
   private static GoldMeasure measure(Measure measure) {

@@ -104,6 +104,7 @@ class BratTest {
 
   static String text(GoldPlan gold) {
     return Stream.of(
+            Stream.ofNullable(gold.header().bases()).flatMap(List::stream).map(GoldBasis::toString),
             gold.regions().stream().map(GoldRegion::from),
             gold.objectives().stream().map(GoldObjective::quote),
             gold.targets().stream().map(GoldTarget::quote),

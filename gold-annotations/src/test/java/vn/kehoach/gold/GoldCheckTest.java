@@ -1,6 +1,7 @@
 package vn.kehoach.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,6 +79,21 @@ class GoldCheckTest {
     assertThat(guidelines(work(List.of("Sở Y tế", "Sở Y tế"))))
         .containsExactly(Guideline.AGENCY_TWICE);
     assertThat(guidelines(work(List.of("UBND xã")))).containsExactly(Guideline.ABBREVIATED_AGENCY);
+  }
+
+  @Test
+  void basesAreInTheTextsWordsAndTheirNumbersHaveNoSpace() {
+    GoldPlan gold =
+        GoldEdits.basis(
+            GOLD,
+            1,
+            b -> new GoldBasis(b.type(), "3 /2019/QH14", null, null, "Luật Thư viện (sửa đổi)"));
+    assertThat(GoldCheck.check(gold, BratTest.text(GOLD)))
+        .extracting(GoldCheck.Finding::place, GoldCheck.Finding::guideline)
+        .containsExactly(
+            tuple("header.bases[1]", Guideline.SPACE_IN_NUMBER),
+            tuple("header.bases[1]", Guideline.NOT_IN_TEXT),
+            tuple("header.bases[1]", Guideline.NOT_IN_TEXT));
   }
 
   @Test

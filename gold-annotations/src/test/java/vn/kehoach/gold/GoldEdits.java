@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.corpus.plan.Comparator;
 
@@ -27,6 +29,24 @@ public final class GoldEdits {
 
   static GoldPlan measure(GoldPlan g, int target, UnaryOperator<GoldMeasure> change) {
     return target(g, target, t -> new GoldTarget(t.quote(), changed(t.measures(), 0, change)));
+  }
+
+  static GoldPlan basis(GoldPlan g, int at, UnaryOperator<GoldBasis> change) {
+    return header(g, h -> withBases(h, changed(Objects.requireNonNull(h.bases()), at, change)));
+  }
+
+  /** The header with other legal bases, or with none that anybody annotated. */
+  public static GoldHeader withBases(GoldHeader h, @Nullable List<GoldBasis> bases) {
+    return new GoldHeader(
+        h.documentType(),
+        h.number(),
+        h.issuedOn(),
+        h.issuer(),
+        h.province(),
+        h.title(),
+        h.period(),
+        h.signer(),
+        bases);
   }
 
   /** The plan with other objectives. */
@@ -71,7 +91,8 @@ public final class GoldEdits {
         assignments);
   }
 
-  static GoldPlan header(GoldPlan g, UnaryOperator<GoldHeader> change) {
+  /** The plan with another header. */
+  public static GoldPlan header(GoldPlan g, UnaryOperator<GoldHeader> change) {
     return new GoldPlan(
         g.name(),
         g.document(),

@@ -23,6 +23,7 @@ public record Planted(String name, UnaryOperator<GoldPlan> error, Set<String> mo
     PlantedMeasures.plant(all);
     PlantedAssignments.plant(all);
     PlantedHeaders.plant(all);
+    PlantedBases.plant(all);
     PlantedHarmless.plant(all);
     return List.copyOf(all);
   }

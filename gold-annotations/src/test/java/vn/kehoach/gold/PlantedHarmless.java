@@ -87,7 +87,8 @@ final class PlantedHarmless {
                         h.province(),
                         h.title(),
                         h.period(),
-                        h.signer())));
+                        h.signer(),
+                        h.bases())));
     Planted.add(
         all,
         "months-of-the-period",
@@ -103,7 +104,8 @@ final class PlantedHarmless {
                         h.province(),
                         h.title(),
                         new GoldHeader.Period("2024-03", "2026-12"),
-                        h.signer())));
+                        h.signer(),
+                        h.bases())));
     Planted.add(
         all,
         "office-of-the-signer",
@@ -119,6 +121,7 @@ final class PlantedHarmless {
                         h.province(),
                         h.title(),
                         h.period(),
-                        new GoldHeader.Signer("Trần Thị Mẫu", null))));
+                        new GoldHeader.Signer("Trần Thị Mẫu", null),
+                        h.bases())));
   }
 }

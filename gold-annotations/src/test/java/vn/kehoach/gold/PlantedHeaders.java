@@ -26,7 +26,8 @@ final class PlantedHeaders {
                         h.province(),
                         h.title(),
                         h.period(),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.documentType");
     Planted.add(
@@ -44,7 +45,8 @@ final class PlantedHeaders {
                         h.province(),
                         h.title(),
                         h.period(),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.number");
     Planted.add(
@@ -62,7 +64,8 @@ final class PlantedHeaders {
                         h.province(),
                         h.title(),
                         h.period(),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.issuedOn");
     Planted.add(
@@ -80,7 +83,8 @@ final class PlantedHeaders {
                         h.province(),
                         h.title(),
                         h.period(),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.issuer");
     Planted.add(
@@ -98,7 +102,8 @@ final class PlantedHeaders {
                         null,
                         h.title(),
                         h.period(),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.province");
     Planted.add(
@@ -116,7 +121,8 @@ final class PlantedHeaders {
                         h.province(),
                         "Kế hoạch phát triển thư viện lưu động",
                         h.period(),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.title");
     Planted.add(
@@ -134,7 +140,8 @@ final class PlantedHeaders {
                         h.province(),
                         h.title(),
                         new GoldHeader.Period("2024", "2030"),
-                        h.signer())),
+                        h.signer(),
+                        h.bases())),
         "header",
         "header.period");
     Planted.add(
@@ -152,7 +159,8 @@ final class PlantedHeaders {
                         h.province(),
                         h.title(),
                         h.period(),
-                        new GoldHeader.Signer("Lê Văn Khác", null))),
+                        new GoldHeader.Signer("Lê Văn Khác", null),
+                        h.bases())),
         "header",
         "header.signer");
     Planted.add(
@@ -167,7 +175,11 @@ final class PlantedHeaders {
         "header.province",
         "header.title",
         "header.period",
-        "header.signer");
+        "header.signer",
+        "header.bases",
+        "header.bases.issuedOn",
+        "header.bases.issuer",
+        "header.bases.title");
     Planted.add(
         all,
         "kind",

@@ -15,6 +15,7 @@ import vn.kehoach.corpus.plan.Comparator;
 import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.ExtractorStamp;
 import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.Measure;
 import vn.kehoach.corpus.plan.Objective;
 import vn.kehoach.corpus.plan.ObjectiveScope;
@@ -50,7 +51,15 @@ public final class Specimens {
             "Sông Mẫu",
             "Kế hoạch phát triển thư viện lưu động phục vụ học sinh vùng cao giai đoạn 2024 - 2026",
             new GoldHeader.Period("2024", "2026"),
-            new GoldHeader.Signer("Trần Thị Mẫu", "Phó Chủ tịch Ủy ban nhân dân tỉnh")),
+            new GoldHeader.Signer("Trần Thị Mẫu", "Phó Chủ tịch Ủy ban nhân dân tỉnh"),
+            List.of(
+                new GoldBasis(
+                    "Quyết định",
+                    "41/QĐ-TTg",
+                    "2021-11-11",
+                    "Thủ tướng Chính phủ",
+                    "phê duyệt Chương trình phát triển văn hóa đọc vùng cao"),
+                new GoldBasis("Luật", null, null, null, "Luật Thư viện năm 2019"))),
         List.of(
             new GoldRegion(SectionRole.HEADER, "ỦY BAN NHÂN DÂN"),
             new GoldRegion(SectionRole.OBJECTIVE, "I. MỤC TIÊU"),
@@ -186,9 +195,19 @@ public final class Specimens {
             : new Period(period.from(), period.to()),
         signer == null ? null : new Signer(signer.name(), signer.position(), null),
         List.of(),
-        List.of(),
+        header.bases() == null ? List.of() : header.bases().stream().map(Specimens::basis).toList(),
         List.of(),
         Map.of());
+  }
+
+  private static LegalBasis basis(GoldBasis basis) {
+    return new LegalBasis(
+        basis.type(),
+        basis.number(),
+        day(basis.issuedOn()),
+        basis.issuer(),
+        basis.title(),
+        EVIDENCE);
   }
 
   /** A plan's date of issue is a day or unknown. */

@@ -1,12 +1,10 @@
 package vn.kehoach.extractor.header;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
@@ -18,42 +16,33 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class BasisReader {
 
-  /** Names of committees run over many words. */
-  private static final int LONGEST_ISSUER = 240;
-
-  private final Rule opener;
+  private final BasisParagraphs paragraphs;
+  private final CitedPaper papers;
   private final Rule paper;
-  private final Rule number;
-  private final Rule issued;
-  private final Rule issuer;
   private final Rule before;
   private final Rule proposer;
   private final Rule anotherNumber;
+  private final Rule bracket;
   private final Rule joined;
-  private final Rule ownPlan;
-  private final Rule subject;
-  private final Rule body;
+  private final Rule anotherReason;
 
   BasisReader(RuleSet rules, RuleSet letterhead) {
-    this.opener = rules.rule("header.baseOpener");
+    this.paragraphs = new BasisParagraphs(rules, letterhead);
+    this.papers = new CitedPaper(rules, letterhead);
     this.paper = rules.rule("header.basePaper");
-    this.number = rules.rule("header.baseNumber");
-    this.issued = rules.rule("header.baseDate");
-    this.issuer = rules.rule("header.baseIssuer");
     this.before = rules.rule("header.baseBefore");
     this.proposer = rules.rule("header.baseProposer");
     this.anotherNumber = rules.rule("header.baseAnother");
+    this.bracket = rules.rule("header.baseBracket");
     this.joined = rules.rule("header.baseJoined");
-    this.ownPlan = rules.rule("header.ownPlan");
-    this.subject = rules.rule("header.baseSubject");
-    this.body = letterhead.rule("header.body");
+    this.anotherReason = rules.rule("header.baseReason");
   }
 
   /** The bases in a stretch of paragraphs. */
   List<LegalBasis> in(Lines lines, Span zone) {
     List<LegalBasis> bases = new ArrayList<>();
-    for (Span paragraph : paragraphs(lines, zone)) {
-      read(lines, beforeOwnPlan(lines, paragraph), bases);
+    for (Span paragraph : paragraphs.in(lines, zone)) {
+      read(lines, paragraph, bases);
     }
     return bases;
   }
@@ -61,125 +50,122 @@ final class BasisReader {
   /** Papers that a note names, wherever in it they stand. */
   List<LegalBasis> cited(Lines lines, Span note) {
     return paper.findAll(lines.bare(), note).stream()
-        .map(match -> base(lines, match, new Span(match.span().begin(), note.end())))
+        .map(match ->
+            papers.read(lines, match, new Span(match.span().begin(), note.end()), paper.id()))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Without the clause in which the issuer says that it issues this plan. */
-  private Span beforeOwnPlan(Lines lines, Span paragraph) {
-    for (RuleMatch verb : ownPlan.findAll(lines.bare(), paragraph)) {
-      int from = Math.max(paragraph.begin(), verb.span().begin() - LONGEST_ISSUER);
-      for (int i = verb.span().begin() - 1; i >= from; i--) {
-        boolean starts =
-            i == paragraph.begin() || !Character.isLetterOrDigit(lines.text().charAt(i - 1));
-        if (starts
-            && Character.isUpperCase(lines.text().charAt(i))
-            && body.findAtStart(lines.bare(), new Span(i, verb.span().begin())).isPresent()
-            && opensClause(lines.text(), paragraph.begin(), i)) {
-          return new Span(paragraph.begin(), i);
-        }
-      }
-    }
-    return paragraph;
-  }
-
-  private static boolean opensClause(String text, int begin, int at) {
-    int i = at - 1;
-    while (i >= begin && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\'')) {
-      i--;
-    }
-    return i < begin || ",;.:".indexOf(text.charAt(i)) >= 0;
-  }
-
-  /** Lines joined until one ends a base, or the next one opens another. */
-  private List<Span> paragraphs(Lines lines, Span zone) {
-    List<Span> paragraphs = new ArrayList<>();
-    int begin = -1;
-    int end = -1;
-    for (int i = lines.indexAt(zone.begin());
-        i < lines.size() && lines.get(i).span().begin() < zone.end();
-        i++) {
-      Span line = lines.get(i).span();
-      boolean opens =
-          opener.findAtStart(lines.bare(), line).isPresent()
-              && Character.isUpperCase(firstLetter(lines.text(), line));
-      if (begin >= 0 && opens) {
-        paragraphs.add(new Span(begin, end));
-        begin = -1;
-      }
-      begin = begin < 0 ? line.begin() : begin;
-      end = line.end();
-      if (";.:".indexOf(lines.text().charAt(end - 1)) >= 0) {
-        paragraphs.add(new Span(begin, end));
-        begin = -1;
-      }
-    }
-    if (begin >= 0) {
-      paragraphs.add(new Span(begin, end));
-    }
-    return paragraphs;
-  }
-
-  private static char firstLetter(String text, Span line) {
-    for (int i = line.begin(); i < line.end(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return text.charAt(i);
-      }
-    }
-    return ' ';
-  }
-
   private void read(Lines lines, Span paragraph, List<LegalBasis> bases) {
-    List<RuleMatch> starts = new ArrayList<>();
-    boolean complete = true;
-    int last = -1;
-    for (RuleMatch match : paper.findAll(lines.bare(), paragraph)) {
-      Span lead = new Span(paragraph.begin(), match.span().begin());
-      boolean first = starts.isEmpty() && before.find(lines.bare(), lead).isPresent();
-      if (last >= 0) {
-        complete =
-            issued.find(lines.bare(), new Span(last, match.span().begin())).isPresent()
-                || number.find(lines.bare(), new Span(last, match.span().begin())).isPresent()
-                || isLawWithoutParts(lines, starts.getLast(), match);
-      }
-      Optional<RuleMatch> joint = joined.find(lines.bare(), lead);
-      boolean semicolon = joint.isPresent() && joint.get().span().of(lines.bare()).contains(";");
-      boolean next = !starts.isEmpty() && joint.isPresent() && (complete || semicolon);
-      boolean capital = Character.isUpperCase(lines.text().charAt(match.span().begin()));
-      if (capital && (first || next)) {
-        starts.add(match);
-        last = match.span().end();
-      }
-    }
+    List<RuleMatch> starts = starts(lines, paragraph);
     if (starts.isEmpty() && !bases.isEmpty()) {
       another(lines, paragraph, bases.getLast()).ifPresent(bases::add);
     }
-    int before = paragraph.begin();
+    int behind = paragraph.begin();
+    String proposedBy = null;
     for (int i = 0; i < starts.size(); i++) {
       int begin = starts.get(i).span().begin();
       int end = i + 1 < starts.size() ? starts.get(i + 1).span().begin() : paragraph.end();
-      Span lead = new Span(before, begin);
-      List<Span> numbers = numbers(lines, new Span(begin, end));
-      base(lines, starts.get(i), withoutJoint(lines, numbers.getFirst()))
-          .map(base -> proposed(lines, lead, base))
-          .ifPresent(bases::add);
-      for (Span next : bases.isEmpty() ? List.<Span>of() : numbers.subList(1, numbers.size())) {
-        another(lines, next, bases.getLast()).ifPresent(bases::add);
-      }
-      before = begin;
+      String says = proposer(lines, new Span(behind, begin));
+      proposedBy = says == null ? proposedBy : says;
+      list(lines, starts.get(i), new Span(begin, end), proposedBy, bases);
+      behind = begin;
     }
   }
 
+  /** Where a basis begins: the first after an opening word, others where the one before ends. */
+  private List<RuleMatch> starts(Lines lines, Span paragraph) {
+    List<RuleMatch> starts = new ArrayList<>();
+    for (RuleMatch match : paper.findAll(lines.bare(), paragraph)) {
+      Span lead = new Span(paragraph.begin(), match.span().begin());
+      boolean opens =
+          starts.isEmpty()
+              ? before.find(lines.bare(), lead).isPresent()
+              : follows(lines, starts.getLast(), match, lead);
+      Span type = match.group("type").orElse(match.span());
+      boolean named =
+          Character.isUpperCase(lines.text().charAt(match.span().begin()))
+              || papers.isNamedByIssuer(lines, new Span(type.end(), paragraph.end()));
+      if (opens && named) {
+        starts.add(match);
+      }
+    }
+    return starts;
+  }
+
+  private boolean follows(Lines lines, RuleMatch last, RuleMatch next, Span lead) {
+    Optional<RuleMatch> joint = joined.find(lines.bare(), lead);
+    if (joint.isEmpty()) {
+      return false;
+    }
+    if (joint.get().span().of(lines.bare()).contains(";")) {
+      return true;
+    }
+    int begin = last.span().end();
+    Span between = new Span(begin, joint.get().span().begin());
+    boolean law = last.group("law").isPresent();
+    boolean ofAnother = (between.of(lines.bare()) + " ").contains(" cua ");
+    boolean amends =
+        law
+            && ofAnother
+            && next.group("law").isPresent()
+            && between.of(lines.bare()).contains("sua doi");
+    return !amends
+        && (papers.isNumberedOrDated(lines, between)
+            || (law && !ofAnother)
+            || papers.isNamedByIssuer(lines, between));
+  }
+
+  /** One paper, or several of one type: {@code các Nghị định của Chính phủ: số …; số …}. */
+  private void list(
+      Lines lines,
+      RuleMatch start,
+      Span span,
+      @Nullable String proposedBy,
+      List<LegalBasis> bases) {
+    List<Span> numbers = numbers(lines, span, ";");
+    Span first = withoutJoint(lines, numbers.getFirst());
+    Optional<RuleMatch> bracketed = bracket.find(lines.bare(), first);
+    Span outside = bracketed.map(b -> new Span(first.begin(), b.span().begin())).orElse(first);
+    Optional<LegalBasis> base =
+        papers
+            .read(lines, start, outside.trimmed(lines.text()), paper.id())
+            .map(found ->
+                found.issuer() == null && proposedBy != null
+                    ? withIssuer(found, proposedBy)
+                    : found);
+    if (base.isEmpty()) {
+      return;
+    }
+    if (bracketed.isPresent() && base.get().number() == null) {
+      for (Span part : numbers(lines, inside(lines, bracketed.get(), first), ",; ")) {
+        another(lines, part, base.get())
+            .map(found -> found.title() == null ? withTitle(found, base.get().title()) : found)
+            .ifPresent(bases::add);
+      }
+      return;
+    }
+    bases.add(
+        bracketed.isEmpty()
+            ? base.get()
+            : papers.read(lines, start, first, paper.id()).orElse(base.get()));
+    for (Span next : numbers.subList(1, numbers.size())) {
+      another(lines, next, bases.getLast()).ifPresent(bases::add);
+    }
+  }
+
+  private static Span inside(Lines lines, RuleMatch bracket, Span span) {
+    int close = lines.text().indexOf(')', bracket.span().end());
+    return new Span(bracket.span().end(), close < 0 ? span.end() : Math.min(close, span.end()));
+  }
+
   /** {@code Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số …}: who proposes stands before it. */
-  private LegalBasis proposed(Lines lines, Span lead, LegalBasis base) {
-    return base.issuer() != null
-        ? base
-        : proposer
-            .find(lines.bare(), lead)
-            .flatMap(match -> match.group("by"))
-            .map(by -> withIssuer(base, Words.capitalised(lines.oneLine(by))))
-            .orElse(base);
+  private @Nullable String proposer(Lines lines, Span lead) {
+    return proposer
+        .find(lines.bare(), lead)
+        .flatMap(match -> match.group("by"))
+        .map(by -> Words.capitalised(lines.oneLine(by)))
+        .orElse(null);
   }
 
   private static LegalBasis withIssuer(LegalBasis base, String issuer) {
@@ -187,13 +173,26 @@ final class BasisReader {
         base.type(), base.number(), base.issuedOn(), issuer, base.title(), base.evidence());
   }
 
-  /** {@code các Nghị định của Chính phủ: số …; số …} cut before each number but the first. */
-  private List<Span> numbers(Lines lines, Span span) {
+  private static LegalBasis withTitle(LegalBasis base, @Nullable String title) {
+    return new LegalBasis(
+        base.type(), base.number(), base.issuedOn(), base.issuer(), title, base.evidence());
+  }
+
+  /**
+   * A list of numbers cut before each one but the first.
+   *
+   * @param signs what may part them; a space does where {@code và} follows
+   */
+  private List<Span> numbers(Lines lines, Span span, String signs) {
     List<Span> numbers = new ArrayList<>();
     int from = span.begin();
     for (int i = span.begin(); i < span.end(); i++) {
+      char sign = lines.text().charAt(i);
+      if (signs.indexOf(sign) < 0 || (sign == ' ' && !lines.bare().startsWith(" va ", i))) {
+        continue;
+      }
       Span rest = new Span(i + 1, span.end()).trimmed(lines.text());
-      if (lines.text().charAt(i) == ';' && !numbersNothing(lines, rest)) {
+      if (!rest.isEmpty() && anotherNumber.findAtStart(lines.bare(), rest).isPresent()) {
         numbers.add(new Span(from, i));
         from = rest.begin();
       }
@@ -202,15 +201,11 @@ final class BasisReader {
     return numbers;
   }
 
-  private boolean numbersNothing(Lines lines, Span rest) {
-    return rest.isEmpty() || anotherNumber.findAtStart(lines.bare(), rest).isEmpty();
-  }
-
   /** {@code các Nghị định của Chính phủ: số …; / số …}: a line that goes on with a list. */
   private Optional<LegalBasis> another(Lines lines, Span paragraph, LegalBasis first) {
     return anotherNumber
         .findAtStart(lines.bare(), paragraph)
-        .flatMap(match -> base(lines, match, withoutJoint(lines, paragraph)))
+        .flatMap(match -> papers.read(lines, match, withoutJoint(lines, paragraph), paper.id()))
         .map(base ->
             new LegalBasis(
                 first.type(),
@@ -221,17 +216,15 @@ final class BasisReader {
                 base.evidence()));
   }
 
-  /** {@code Luật Công đoàn, Luật Thanh niên}: a law needs no date; one that changes others does. */
-  private static boolean isLawWithoutParts(Lines lines, RuleMatch law, RuleMatch next) {
-    String between = lines.bare().substring(law.span().begin(), next.span().begin());
-    return law.group("law").isPresent() && !between.contains(" cua ");
-  }
-
-  /** Without the signs and words that lead on to the next base. */
+  /** Without the signs and words that lead on to the next base, or to another reason. */
   private Span withoutJoint(Lines lines, Span span) {
     Span rest = firstSentence(lines.text(), span.trimmed(lines.text()));
-    Optional<RuleMatch> joint = joined.find(lines.bare(), rest);
-    int end = joint.map(match -> match.span().begin()).orElse(rest.end());
+    int end =
+        anotherReason
+            .find(lines.bare(), rest)
+            .or(() -> joined.find(lines.bare(), rest))
+            .map(match -> match.span().begin())
+            .orElse(rest.end());
     while (end > rest.begin() && ";.,: ".indexOf(lines.text().charAt(end - 1)) >= 0) {
       end--;
     }
@@ -248,98 +241,5 @@ final class BasisReader {
       }
     }
     return span;
-  }
-
-  private Optional<LegalBasis> base(Lines lines, RuleMatch start, Span span) {
-    Span typeSpan = start.group("type").orElse(start.span());
-    Span after = new Span(typeSpan.end(), Math.max(typeSpan.end(), span.end()));
-    Optional<RuleMatch> numbered = number.findAtStart(lines.bare(), after);
-    Optional<RuleMatch> dated = issued.find(lines.bare(), after);
-    boolean law = start.group("law").isPresent();
-    if (numbered.isEmpty() && dated.isEmpty() && !law) {
-      return Optional.empty();
-    }
-    int head = typeSpan.end();
-    if (numbered.isPresent()) {
-      head = numbered.get().span().end();
-    }
-    // The date follows the number; one that stands later belongs to a paper inside the title.
-    Optional<RuleMatch> own =
-        dated.filter(match -> law || match.span().begin() - after.begin() < 60);
-    LocalDate day = own.flatMap(match -> date(lines, match)).orElse(null);
-    Span name =
-        law ? new Span(typeSpan.begin(), own.map(m -> m.span().begin()).orElse(span.end())) : null;
-    if (own.isPresent()) {
-      head = Math.max(head, own.get().span().end());
-    }
-    Optional<RuleMatch> by =
-        issuer.findAtStart(lines.bare(), new Span(Math.min(head, span.end()), span.end()));
-    Span byWords = by.map(match -> issuerWords(lines, match.span().end(), span.end())).orElse(null);
-    if (byWords == null && own.isPresent() && numbered.isPresent()) {
-      // The issuer may stand between number and date.
-      int until = own.get().span().begin();
-      byWords =
-          issuer
-              .findAtStart(lines.bare(), new Span(numbered.get().span().end(), until))
-              .map(match -> issuerWords(lines, match.span().end(), until))
-              .orElse(null);
-    }
-    int rest = byWords == null ? head : Math.max(head, byWords.end());
-    Span leading = numbered.flatMap(match -> match.group("by")).orElse(null);
-    if (byWords == null && leading != null) {
-      byWords = leading;
-    }
-    Span subject = new Span(Math.min(rest, span.end()), span.end()).trimmed(lines.text());
-    String title = law && name != null ? words(lines, name) : words(lines, subject);
-    return Optional.of(
-        new LegalBasis(
-            lines.oneLine(typeSpan),
-            numbered
-                .flatMap(match -> match.group("number"))
-                .map(found -> LetterheadReader.clean(found.of(lines.text())))
-                .orElse(null),
-            day,
-            byWords == null ? null : words(lines, byWords),
-            title,
-            new Evidence(
-                span.begin(), span.end(), List.of(), null, null, "rule:" + paper.id(), 0.95)));
-  }
-
-  /**
-   * The issuer's name ends where a small letter begins the subject: {@code Bộ Xây dựng ban hành}.
-   */
-  private Span issuerWords(Lines lines, int from, int end) {
-    Span rest = new Span(Math.min(from, end), end);
-    for (RuleMatch match : subject.findAll(lines.bare(), rest)) {
-      int at = match.group("word").orElse(match.span()).begin();
-      Span name = new Span(rest.begin(), at).trimmed(lines.text());
-      boolean unfinished = name.of(lines.bare()).endsWith("ban chi dao");
-      boolean verb =
-          match.groups().containsKey("sure") || Character.isLowerCase(lines.text().charAt(at));
-      if (verb && !unfinished && !name.isEmpty()) {
-        return withoutComma(lines, name);
-      }
-    }
-    return withoutComma(lines, rest.trimmed(lines.text()));
-  }
-
-  private static Span withoutComma(Lines lines, Span name) {
-    int end = name.end();
-    while (end > name.begin() && ",;. ".indexOf(lines.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Span(name.begin(), end);
-  }
-
-  private static @Nullable String words(Lines lines, Span span) {
-    String words = lines.oneLine(span).replaceAll("^[,;:. ]+|[,;:. ]+$", "");
-    return words.isEmpty() ? null : words;
-  }
-
-  private static Optional<LocalDate> date(Lines lines, RuleMatch match) {
-    return DateWords.date(
-        DateWords.number(match.group("year").map(s -> s.of(lines.bare())).orElse("")),
-        DateWords.number(match.group("month").map(s -> s.of(lines.bare())).orElse("")),
-        DateWords.number(match.group("day").map(s -> s.of(lines.bare())).orElse("")));
   }
 }

@@ -1,7 +1,6 @@
 package vn.kehoach.extractor.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.kehoach.corpus.document.DocumentBuilder;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Evidence;
 import vn.kehoach.corpus.plan.Header;
-import vn.kehoach.corpus.plan.LegalBasis;
 import vn.kehoach.corpus.plan.Period;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.ProvinceMention;
@@ -90,34 +88,6 @@ class HeaderExtractorTest {
         .startsWith("Nơi nhận")
         .endsWith("Trần Văn Mẫu");
     assertThat(reading.attachmentSpan().isEmpty()).isTrue();
-  }
-
-  @Test
-  void basesAreReadOneByOne() {
-    Document document = Papers.plan("Trồng cây ven sông năm 2024");
-    Header header = Papers.read(document).header();
-    assertThat(header.bases())
-        .extracting(base -> base.type() + "|" + base.number() + "|" + base.issuedOn())
-        .containsExactly(
-            "Luật|null|2019-06-12",
-            "Quyết định|77/QĐ-TTg|2024-01-09",
-            "Kế hoạch|5-KH/TU|2024-02-02");
-    assertThat(header.bases().get(1).issuer()).isEqualTo("Thủ tướng Chính phủ");
-    assertThat(header.bases().get(1).title()).isEqualTo("phê duyệt Đề án trồng cây");
-    assertThat(header.bases().get(2).evidence().words(document.text()))
-        .isEqualTo("Kế hoạch số 5-KH/TU ngày 02/02/2024 của Ban Thường vụ Tỉnh ủy");
-  }
-
-  @Test
-  void aPaperCitedInsideAnotherOnesTitleIsNoBasis() {
-    HeaderReading reading =
-        Papers.read(
-            letterhead("UBND TỈNH SƠN LA", "Số: 4/KH-UBND", "Sơn La, ngày 2 tháng 4 năm 2023")
-                + "KẾ HOẠCH\nDạy nghề\n"
-                + "Căn cứ Nghị quyết số 3/NQ-CP ngày 05/5/2022 của Chính phủ thực hiện Kết luận số"
-                + " 9-KL/TW ngày 01/02/2022 của Bộ Chính trị về dạy nghề;\n"
-                + Papers.BODY);
-    assertThat(reading.header().bases()).hasSize(1);
   }
 
   @Test
@@ -324,29 +294,6 @@ class HeaderExtractorTest {
     assertThat(reading.header().title())
         .isEqualTo("Kế hoạch thực hiện công tác trồng quế năm 2008");
     assertThat(reading.header().number()).isEqualTo("09/KH-UBND");
-  }
-
-  @Test
-  void basesAreReadOneByOneWithWhoProposedThem() {
-    Header header =
-        Papers.read(
-                letterhead(
-                        "ỦY BAN NHÂN DÂN\nTỈNH CAO BẰNG",
-                        "Số: 18/KH-UBND",
-                        "Cao Bằng, ngày 05 tháng 3 năm 2018")
-                    + "KẾ HOẠCH\nTrồng quế năm 2018\n"
-                    + "Căn cứ các Nghị định của Chính phủ: số 70/2008/NĐ-CP ngày 04/6/2008 quy định chi"
-                    + " tiết việc trồng rừng; số 48/2009/NĐ-CP ngày 19/5/2009 về giống cây;\n"
-                    + "Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 33/TTr-SYT ngày 09/7/2017,\n"
-                    + "Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n"
-                    + Papers.BODY)
-            .header();
-    assertThat(header.bases())
-        .extracting(LegalBasis::type, LegalBasis::number, LegalBasis::issuedOn, LegalBasis::issuer)
-        .containsExactly(
-            tuple("Nghị định", "70/2008/NĐ-CP", LocalDate.of(2008, 6, 4), "Chính phủ"),
-            tuple("Nghị định", "48/2009/NĐ-CP", LocalDate.of(2009, 5, 19), "Chính phủ"),
-            tuple("Tờ trình", "33/TTr-SYT", LocalDate.of(2017, 7, 9), "Sở Y tế"));
   }
 
   @ParameterizedTest

@@ -67,13 +67,13 @@ public record Baseline(String document, Tally tally) {
     Tally now = score.tally();
     // Found items decide how many scopes and roles are judged, so only these rows have a support
     // that gold alone gives.
-    if (Row.HEADLINES.stream()
+    if (Row.RATCHETED.stream()
         .anyMatch(row -> before.counts(row).support() != now.counts(row).support())) {
       return new Check(score.name(), Outcome.GOLD_CHANGED, List.of(), List.of());
     }
     List<Row> worse = new ArrayList<>();
     List<Row> better = new ArrayList<>();
-    for (Row row : Row.HEADLINES) {
+    for (Row row : Row.RATCHETED) {
       int change = Double.compare(now.score(row).f1(), before.score(row).f1());
       if (change != 0) {
         (change < 0 ? worse : better).add(row);

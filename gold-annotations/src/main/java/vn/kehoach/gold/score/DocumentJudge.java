@@ -1,6 +1,5 @@
 package vn.kehoach.gold.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import vn.kehoach.gold.GoldTarget;
 import vn.kehoach.gold.ItemKind;
 import vn.kehoach.gold.match.AgencyName;
 import vn.kehoach.gold.match.Alignment;
-import vn.kehoach.gold.match.HeaderField;
 import vn.kehoach.gold.match.ItemMatcher;
 import vn.kehoach.gold.match.MeasureKey;
 import vn.kehoach.gold.match.Pair;
@@ -26,7 +24,7 @@ final class DocumentJudge {
   private final GoldPlan predicted;
   private final boolean planFound;
   private final ItemMatcher matcher;
-  private final List<Verdict> verdicts = new ArrayList<>();
+  private final Verdicts verdicts = new Verdicts();
 
   DocumentJudge(GoldPlan gold, @Nullable GoldPlan predicted, ItemMatcher matcher) {
     this.gold = gold;
@@ -38,7 +36,7 @@ final class DocumentJudge {
   List<Verdict> verdicts() {
     Alignment objectives = items(ItemKind.OBJECTIVES);
     for (Pair pair : objectives.pairs()) {
-      accuracy(
+      verdicts.accuracy(
           Row.OBJECTIVES_SCOPE,
           pair,
           word(gold.objectives().get(pair.gold()).scope()),
@@ -46,8 +44,9 @@ final class DocumentJudge {
     }
     measures(items(ItemKind.TARGETS));
     assignments(items(ItemKind.ASSIGNMENTS));
-    header();
-    return verdicts;
+    new HeaderJudge(verdicts).judge(gold.header(), predicted.header());
+    kind();
+    return verdicts.all();
   }
 
   private Alignment items(ItemKind kind) {
@@ -62,21 +61,23 @@ final class DocumentJudge {
           .ifPresentOrElse(
               pair -> {
                 String words = found.get(pair.predicted()).quote();
-                add(Row.lenient(kind), Counts.FOUND, pair, expected, words);
+                verdicts.add(Row.lenient(kind), Counts.FOUND, pair, expected, words);
                 Counts cut = pair.isStrict() ? Counts.FOUND : Counts.CONFUSED;
-                add(Row.strict(kind), cut, pair, expected, words);
+                verdicts.add(Row.strict(kind), cut, pair, expected, words);
               },
               () -> {
-                add(Row.lenient(kind), Counts.MISSED, here, OptionalInt.empty(), expected, "");
-                add(Row.strict(kind), Counts.MISSED, here, OptionalInt.empty(), expected, "");
+                verdicts.add(
+                    Row.lenient(kind), Counts.MISSED, here, OptionalInt.empty(), expected, "");
+                verdicts.add(
+                    Row.strict(kind), Counts.MISSED, here, OptionalInt.empty(), expected, "");
               });
     }
     for (int j = 0; j < found.size(); j++) {
       if (alignment.ofPredicted(j).isEmpty()) {
         OptionalInt there = OptionalInt.of(j);
         String words = found.get(j).quote();
-        add(Row.lenient(kind), Counts.SPURIOUS, OptionalInt.empty(), there, "", words);
-        add(Row.strict(kind), Counts.SPURIOUS, OptionalInt.empty(), there, "", words);
+        verdicts.add(Row.lenient(kind), Counts.SPURIOUS, OptionalInt.empty(), there, "", words);
+        verdicts.add(Row.strict(kind), Counts.SPURIOUS, OptionalInt.empty(), there, "", words);
       }
     }
     return alignment;
@@ -92,10 +93,10 @@ final class DocumentJudge {
               gold.targets().get(i).measures(),
               found,
               (a, b) -> MeasureKey.of(a).equals(MeasureKey.of(b)));
-      add(Row.MEASURES, match, OptionalInt.of(i), partner);
+      verdicts.add(Row.MEASURES, match, OptionalInt.of(i), partner);
       for (SetMatch.Match<GoldMeasure> pair : match.matches()) {
         boolean right = detail(pair.gold()).equals(detail(pair.predicted()));
-        add(
+        verdicts.add(
             Row.MEASURES_DETAIL,
             right ? Counts.FOUND : Counts.SPURIOUS,
             OptionalInt.of(i),
@@ -107,7 +108,7 @@ final class DocumentJudge {
     for (int j = 0; j < predicted.targets().size(); j++) {
       if (alignment.ofPredicted(j).isEmpty()) {
         GoldTarget target = predicted.targets().get(j);
-        add(
+        verdicts.add(
             Row.MEASURES,
             SetMatch.of(List.of(), target.measures(), (a, b) -> false),
             OptionalInt.empty(),
@@ -134,8 +135,8 @@ final class DocumentJudge {
       GoldAssignment expected = gold.assignments().get(pair.gold());
       GoldAssignment found = predicted.assignments().get(pair.predicted());
       bodies(expected, found, OptionalInt.of(pair.gold()), OptionalInt.of(pair.predicted()));
-      accuracy(Row.ASSIGNMENTS_ROLE, pair, word(expected.role()), word(found.role()));
-      value(Row.ASSIGNMENTS_DEADLINE, pair, expected.deadline(), found.deadline());
+      verdicts.accuracy(Row.ASSIGNMENTS_ROLE, pair, word(expected.role()), word(found.role()));
+      verdicts.value(Row.ASSIGNMENTS_DEADLINE, pair, expected.deadline(), found.deadline());
     }
     for (int j = 0; j < predicted.assignments().size(); j++) {
       if (alignment.ofPredicted(j).isEmpty()) {
@@ -149,7 +150,7 @@ final class DocumentJudge {
       @Nullable GoldAssignment found,
       OptionalInt here,
       OptionalInt there) {
-    add(
+    verdicts.add(
         Row.ASSIGNMENTS_AGENCY,
         SetMatch.of(
             expected == null ? List.of() : expected.agencies(),
@@ -157,7 +158,7 @@ final class DocumentJudge {
             AgencyName::same),
         here,
         there);
-    add(
+    verdicts.add(
         Row.ASSIGNMENTS_COLLABORATORS,
         SetMatch.of(
             expected == null ? List.of() : expected.collaborators(),
@@ -167,85 +168,13 @@ final class DocumentJudge {
         there);
   }
 
-  private void header() {
-    for (HeaderField field : HeaderField.values()) {
-      String expected = field.value(gold.header());
-      if (expected.isEmpty()) {
-        continue;
-      }
-      String found = field.value(predicted.header());
-      Counts counts =
-          field.same(gold.header(), predicted.header())
-              ? Counts.FOUND
-              : found.isEmpty() ? Counts.MISSED : Counts.CONFUSED;
-      for (Row row : List.of(Row.HEADER, Row.of(field))) {
-        add(row, counts, OptionalInt.empty(), OptionalInt.empty(), expected, found);
-      }
-    }
+  private void kind() {
     boolean same = gold.kind() == predicted.kind();
-    add(
+    verdicts.add(
         Row.KIND,
         planFound ? same ? Counts.FOUND : Counts.CONFUSED : Counts.MISSED,
-        OptionalInt.empty(),
-        OptionalInt.empty(),
         word(gold.kind()),
         planFound ? word(predicted.kind()) : "");
-  }
-
-  private void accuracy(Row row, Pair pair, String expected, String found) {
-    boolean right = expected.equals(found);
-    add(row, right ? Counts.FOUND : Counts.SPURIOUS, pair, expected, found);
-  }
-
-  private void value(Row row, Pair pair, @Nullable String expected, @Nullable String found) {
-    if (expected == null && found == null) {
-      return;
-    }
-    Counts counts =
-        expected == null
-            ? Counts.SPURIOUS
-            : found == null
-                ? Counts.MISSED
-                : expected.equals(found) ? Counts.FOUND : Counts.CONFUSED;
-    add(row, counts, pair, Objects.toString(expected, ""), Objects.toString(found, ""));
-  }
-
-  /** What is left over on both sides is shown side by side: mostly one is the other, misread. */
-  private <T> void add(Row row, SetMatch<T> match, OptionalInt here, OptionalInt there) {
-    for (SetMatch.Match<T> pair : match.matches()) {
-      add(row, Counts.FOUND, here, there, pair.gold().toString(), pair.predicted().toString());
-    }
-    int both = Math.min(match.missed().size(), match.spurious().size());
-    for (int k = 0; k < both; k++) {
-      add(
-          row,
-          Counts.CONFUSED,
-          here,
-          there,
-          match.missed().get(k).toString(),
-          match.spurious().get(k).toString());
-    }
-    match.missed().stream()
-        .skip(both)
-        .forEach(missed -> add(row, Counts.MISSED, here, there, missed.toString(), ""));
-    match.spurious().stream()
-        .skip(both)
-        .forEach(extra -> add(row, Counts.SPURIOUS, here, there, "", extra.toString()));
-  }
-
-  private void add(Row row, Counts counts, Pair pair, String expected, String found) {
-    add(
-        row,
-        counts,
-        OptionalInt.of(pair.gold()),
-        OptionalInt.of(pair.predicted()),
-        expected,
-        found);
-  }
-
-  private void add(
-      Row row, Counts counts, OptionalInt here, OptionalInt there, String expected, String found) {
-    verdicts.add(new Verdict(row, counts, here, there, expected, found));
   }
 
   private static OptionalInt partner(Alignment alignment, int gold) {

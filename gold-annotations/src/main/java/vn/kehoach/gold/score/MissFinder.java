@@ -19,6 +19,7 @@ import vn.kehoach.gold.GoldItem;
 import vn.kehoach.gold.GoldPlaces;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.ItemKind;
+import vn.kehoach.gold.Predicted;
 import vn.kehoach.gold.match.Aligner;
 import vn.kehoach.gold.match.Similarity;
 import vn.kehoach.gold.match.Words;
@@ -152,7 +153,25 @@ final class MissFinder {
     return new Finding(cause, Optional.of(item.evidence().by()));
   }
 
+  /** A basis is looked up by its words: what was misread stands in the plan as it was found. */
+  private Finding baseFinding(Verdict verdict) {
+    Optional<String> rule =
+        plan == null
+            ? Optional.empty()
+            : plan.header().bases().stream()
+                .filter(basis -> Predicted.basis(basis).toString().contains(verdict.found()))
+                .findFirst()
+                .map(basis -> basis.evidence().by());
+    if (verdict.found().isEmpty()) {
+      return new Finding(Cause.NO_RULE, Optional.empty());
+    }
+    return new Finding(byValue(verdict), rule);
+  }
+
   private Finding headerFinding(Verdict verdict) {
+    if (verdict.row().isOfBases()) {
+      return baseFinding(verdict);
+    }
     Optional<String> rule =
         plan == null
             ? Optional.empty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.gold.ItemKind;
 import vn.kehoach.gold.match.HeaderField;
 
@@ -37,7 +38,7 @@ public enum Row {
   ASSIGNMENTS_ROLE("assignments.role", ItemKind.ASSIGNMENTS),
   /** Deadlines of the assignments that were found. */
   ASSIGNMENTS_DEADLINE("assignments.deadline", ItemKind.ASSIGNMENTS),
-  /** All header fields together. */
+  /** All header fields together, without the legal bases. */
   HEADER("header"),
   /** Abbreviation of the document's type. */
   HEADER_DOCUMENT_TYPE(HeaderField.DOCUMENT_TYPE),
@@ -55,6 +56,14 @@ public enum Row {
   HEADER_PERIOD(HeaderField.PERIOD),
   /** Who signed. */
   HEADER_SIGNER(HeaderField.SIGNER),
+  /** Legal bases: type and number, or the title of one without a number. */
+  HEADER_BASES("header.bases"),
+  /** Dates of the bases that were found. */
+  HEADER_BASES_ISSUED_ON("header.bases.issuedOn"),
+  /** Issuers of the bases that were found. */
+  HEADER_BASES_ISSUER("header.bases.issuer"),
+  /** Titles of the bases that were found. */
+  HEADER_BASES_TITLE("header.bases.title"),
   /** What sort of paper it is. */
   KIND("kind");
 
@@ -67,6 +76,13 @@ public enum Row {
           MEASURES,
           ASSIGNMENTS_AGENCY,
           HEADER);
+
+  /**
+   * The rows whose fall makes a document worse: the headline rows, and the legal bases, which the
+   * overall figure leaves out because most gold does not have them.
+   */
+  public static final List<Row> RATCHETED =
+      Stream.concat(HEADLINES.stream(), Stream.of(HEADER_BASES)).toList();
 
   private static final Map<HeaderField, Row> BY_FIELD = new EnumMap<>(HeaderField.class);
 
@@ -104,6 +120,11 @@ public enum Row {
   /** The kind of item that it is about; empty for the header. */
   public Optional<ItemKind> kind() {
     return kind;
+  }
+
+  /** Whether it is about legal bases. */
+  boolean isOfBases() {
+    return label.startsWith(HEADER_BASES.label);
   }
 
   /** Whether what it counts is counted in other rows too, once more or more strictly. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoach.gold.GoldEdits;
 import vn.kehoach.gold.GoldPlan;
 import vn.kehoach.gold.Planted;
 import vn.kehoach.gold.Specimens;
@@ -57,6 +58,7 @@ class PlantedErrorsTest {
         .containsEntry(Row.MEASURES, new Counts(0, 0, 4))
         .containsEntry(Row.ASSIGNMENTS_AGENCY, new Counts(0, 0, 5))
         .containsEntry(Row.HEADER, new Counts(0, 0, 8))
+        .containsEntry(Row.HEADER_BASES, new Counts(0, 0, 2))
         .containsEntry(Row.KIND, new Counts(0, 0, 1));
     assertThat(evaluation.micro().overall()).isZero();
   }
@@ -69,6 +71,27 @@ class PlantedErrorsTest {
     assertThat(counts(shifted.error().apply(GOLD)).rows())
         .containsEntry(Row.TARGETS_STRICT, new Counts(3, 1, 1))
         .containsEntry(Row.TARGETS_LENIENT, new Counts(4, 0, 0));
+  }
+
+  @Test
+  void basesThatNobodyAnnotatedAreNotJudged() {
+    GoldPlan silent = GoldEdits.header(GOLD, header -> GoldEdits.withBases(header, null));
+
+    Evaluation evaluation =
+        new Evaluator().evaluate(List.of(silent), Map.of("mau", Specimens.plan(GOLD)));
+
+    assertThat(evaluation.micro().counts(Row.HEADER_BASES).isZero()).isTrue();
+    assertThat(evaluation.documents().getFirst().misses()).isEmpty();
+  }
+
+  @Test
+  void basesOfADocumentThatNamesNoneAreMadeUp() {
+    GoldPlan none = GoldEdits.header(GOLD, header -> GoldEdits.withBases(header, List.of()));
+
+    Evaluation evaluation =
+        new Evaluator().evaluate(List.of(none), Map.of("mau", Specimens.plan(GOLD)));
+
+    assertThat(evaluation.micro().counts(Row.HEADER_BASES)).isEqualTo(new Counts(0, 2, 0));
   }
 
   private static Tally counts(GoldPlan predicted) {

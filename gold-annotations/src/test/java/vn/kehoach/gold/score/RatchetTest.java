@@ -38,6 +38,12 @@ class RatchetTest {
   }
 
   @Test
+  void aLostBasisFailsThoughTheOverallFigureLeavesItOut() throws IOException {
+    record("nothing");
+    assertThat(check("basis-missing").worse()).containsExactly(Row.HEADER_BASES);
+  }
+
+  @Test
   void aBetterDocumentAsksToBeRecorded() throws IOException {
     record("target-missed");
     Baseline.Check check = check("nothing");
