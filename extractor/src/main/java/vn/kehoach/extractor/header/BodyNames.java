@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ final class BodyNames {
       Pattern.compile(
           "(?<board>ban +(?:thuong +vu|thuong +truc|chap +hanh)|btv|btt|bch) +"
               + "(?<whole>(?!trung uong)[a-z].{3,})");
+
+  private static final Set<String> GOVERNMENTS = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
 
   private final AgencyCatalogue agencies;
   private final PlaceNames places;
@@ -206,7 +209,8 @@ final class BodyNames {
           province.isPresent() && (level.isEmpty() || level.equals(province.get().type().word()));
       if (fits && body.isPresent()) {
         String stem = body.get().canonical();
-        String word = level.isEmpty() ? levelBefore(one.substring(space + 1)) : level;
+        String word =
+            level.isEmpty() ? levelOf(stem, one.substring(space + 1), province.get()) : level;
         String levelled = stem.endsWith(word) ? stem : stem + " " + word;
         String name = levelled + " " + province.get().name();
         return Optional.of(
@@ -219,6 +223,11 @@ final class BodyNames {
       space = one.lastIndexOf(' ', space - 1);
     }
     return Optional.empty();
+  }
+
+  /** {@code UBND TPHCM}: a government is named with its level, whether the words say it or not. */
+  private static String levelOf(String stem, String place, Province province) {
+    return GOVERNMENTS.contains(stem) ? province.type().word() : levelBefore(place);
   }
 
   /** {@code TỈNH CAO BẰNG}: the level word in front of a place. */

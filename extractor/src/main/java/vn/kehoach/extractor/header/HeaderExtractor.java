@@ -25,6 +25,7 @@ public final class HeaderExtractor {
   private final NewsHeader news;
   private final AnnexHeader annexes;
   private final PlanList planLists;
+  private final UntoldPlan untold;
 
   /** Reads with the given catalogues; loads the rules whose files are named {@code header-…}. */
   public HeaderExtractor(AgencyCatalogue agencies, ProvinceCatalogue provinces) {
@@ -57,6 +58,7 @@ public final class HeaderExtractor {
     this.annexes =
         new AnnexHeader(RuleSet.load("header-annex"), reports, letterhead, bodies, places, periods);
     this.planLists = new PlanList(RuleSet.load("news"), places);
+    this.untold = new UntoldPlan(reports, letterhead, places);
   }
 
   /**
@@ -78,6 +80,7 @@ public final class HeaderExtractor {
     return planLists
         .read(document, lines)
         .or(() -> news.read(document, lines))
+        .or(() -> untold.read(document, lines))
         .orElseGet(() -> nothing(document, lines));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,8 @@ final class IssuerReader {
       firstIssuer--;
     }
     BodyName superior = firstIssuer > 0 ? names.get(firstIssuer - 1) : null;
-    BodyName issuer = issuer(names.get(firstIssuer), superior, draft.province);
+    BodyName own = named(lines, title, names.get(firstIssuer));
+    BodyName issuer = issuer(own, superior, draft.province);
     draft.issuer = mention(lines, found.get(firstIssuer), issuer);
     draft.evidence("issuer", found.get(firstIssuer).span(), gaps(found.get(firstIssuer)), by, 0.95);
     for (int i = firstIssuer + 1; i <= last; i++) {
@@ -144,6 +146,17 @@ final class IssuerReader {
     if (isCentral(issuer) || (superior != null && isOfMinistry(issuer, superior))) {
       draft.withoutProvince();
     }
+  }
+
+  /** {@code UBND huyện} of a title {@code … trên địa bàn huyện Văn Yên}. */
+  private static BodyName named(Lines lines, Title title, BodyName own) {
+    if (own.hasPlace() || !isSmall(own)) {
+      return own;
+    }
+    Matcher place =
+        Pattern.compile(own.level() + " (?<name>\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})")
+            .matcher(title.subject().of(lines.text()));
+    return place.find() ? own.of(own.level(), place.group("name")) : own;
   }
 
   private static BodyName issuer(
@@ -265,8 +278,10 @@ final class IssuerReader {
   private Optional<Span> fromOpening(Lines lines, Title title, Span basis) {
     int from = lines.indexAt(basis.isEmpty() ? title.span().end() : basis.begin());
     int to = basis.isEmpty() ? from + 20 : lines.indexAt(basis.end());
+    Predicate<IssuingSentence.Told> names = told -> told.issuer() != null && told.number() == null;
     return issuing
-        .find(lines, from, to, told -> told.issuer() != null && told.number() == null)
+        .find(lines, from, to, names)
+        .or(() -> issuing.findMentioned(lines, from, to, names))
         .map(IssuingSentence.Told::issuer);
   }
 

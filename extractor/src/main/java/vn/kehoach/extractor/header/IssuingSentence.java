@@ -16,6 +16,9 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class IssuingSentence {
 
+  private static final List<String> ADVISES =
+      List.of("tham mưu", "tham mưu cho", "trình", "giúp", "đề nghị");
+
   private final Rule issuing;
   private final Rule reported;
   private final Rule namedAbout;
@@ -298,7 +301,12 @@ final class IssuingSentence {
     boolean afterMark = ",;:.-–)".indexOf(before) >= 0 || Character.isDigit(before);
     // LSO-UBND tỉnh …: the short name of a newspaper, its dash without blanks.
     boolean afterPress = (last == '-' || last == '–') && (before == ')' || isCapital(before));
-    return (last == ' ' && afterMark) || afterPress;
+    return (last == ' ' && (afterMark || isAdvised(text, at))) || afterPress;
+  }
+
+  /** {@code Sở Y tế đang tham mưu UBND tỉnh ban hành …}: who advises does not issue. */
+  private static boolean isAdvised(String text, int at) {
+    return ADVISES.stream().anyMatch(word -> text.startsWith(word + " ", at - word.length() - 1));
   }
 
   private static boolean isCapital(char letter) {

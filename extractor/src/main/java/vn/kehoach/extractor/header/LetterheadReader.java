@@ -78,9 +78,13 @@ final class LetterheadReader {
             .map(span -> clean(span.of(lines.text())))
             .orElse(null);
 
+    List<RuleMatch> days = dateLine.findAll(open, zone);
+    // A site's own day stands above the letterhead, without a place.
     Optional<RuleMatch> dated =
-        dateLine
-            .find(open, zone)
+        days.stream()
+            .filter(match -> match.group("place").isPresent())
+            .reduce((earlier, later) -> later)
+            .or(() -> days.stream().findFirst())
             .or(() -> dateInFigures.find(open, zone))
             .or(() -> inLine(lines, first, endLine));
     Found<LocalDate> date = null;

@@ -116,6 +116,17 @@ final class Lines {
     return find(rule, index).isPresent();
   }
 
+  /**
+   * Whether the rule matches in a line, or in it and the next: cells break their lines anywhere.
+   */
+  boolean matchesAcross(Rule rule, int index) {
+    Span line = get(index).span();
+    int end = index + 1 < size() ? get(index + 1).span().end() : line.end();
+    return rule.find(bare, new Span(line.begin(), end))
+        .filter(match -> match.span().begin() < line.end())
+        .isPresent();
+  }
+
   /** Index of the first line that begins at the offset or later; the number of lines if none. */
   int indexAt(int offset) {
     int low = 0;

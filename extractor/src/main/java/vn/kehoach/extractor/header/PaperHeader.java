@@ -126,8 +126,13 @@ final class PaperHeader {
   /** {@code Người ký: …} in a site's table about the paper. */
   private void signerOfTable(Lines lines, HeaderDraft draft) {
     for (int i = 0; i < lines.size(); i++) {
+      boolean ownCell = lines.bare(i).equals("nguoi ky") && i + 1 < lines.size();
       Optional<Span> name =
-          metaSigner.find(lines.bare(), lines.get(i).span()).flatMap(match -> match.group("name"));
+          ownCell
+              ? Optional.of(lines.get(i + 1).span())
+              : metaSigner
+                  .find(lines.bare(), lines.get(i).span())
+                  .flatMap(match -> match.group("name"));
       if (name.isPresent() && Words.isName(lines.oneLine(name.get()))) {
         draft.signer = new Signer(lines.oneLine(name.get()), null, null);
         draft.evidence("signer", name.get(), "header.metaSigner", 0.8);

@@ -56,6 +56,7 @@ final class TellingSentence {
                 TOLD_WITHIN,
                 told ->
                     told.issuer() != null
+                        && !isCharged(lines, told)
                         && (isPlan(lines, told) || isNumberedPlan(lines, told))
                         && tellsContents(lines)))
         .or(() ->
@@ -81,6 +82,14 @@ final class TellingSentence {
         && told.titleRest().length() > 8
         && DocumentType.named(told.type().of(lines.bare())).isPresent()
         && givesWork(lines);
+  }
+
+  /** {@code giao Sở Y tế chủ trì, phối hợp với … triển khai kế hoạch …}: work, and no plan told. */
+  private boolean isCharged(Lines lines, Told told) {
+    return givesWork
+        .find(lines.bare(), new Span(told.sentence().begin(), told.sentence().end()))
+        .filter(match -> match.span().begin() < told.type().begin())
+        .isPresent();
   }
 
   private boolean givesWork(Lines lines) {

@@ -86,6 +86,7 @@ final class TitleReader {
    */
   Optional<Title> findUntyped(Lines lines, int toLine) {
     boolean mottoSeen = false;
+    boolean placed = false;
     int last = -1;
     Optional<DocumentType> type = Optional.empty();
     for (int i = 0; i < Math.min(toLine, LETTERHEAD_WITHIN); i++) {
@@ -94,10 +95,12 @@ final class TitleReader {
       }
       Span line = lines.get(i).span();
       Optional<RuleMatch> numbered = atStartOfShort(lines, number, line);
-      if (numbered.isPresent() || atStartOfShort(lines, dateLine, line).isPresent()) {
+      Optional<RuleMatch> dated = atStartOfShort(lines, dateLine, line);
+      placed |= dated.flatMap(match -> match.group("place")).isPresent();
+      if (numbered.isPresent() || dated.isPresent()) {
         last = i;
       }
-      if (lines.matches(motto, i)) {
+      if (lines.matchesAcross(motto, i)) {
         mottoSeen = true;
         last = i;
       }
@@ -110,7 +113,8 @@ final class TitleReader {
                   .filter(named -> named.kind() == PlanKind.PLAN));
     }
     int end = last;
-    return mottoSeen && end + 1 < toLine
+    // Number and place with date make a letterhead too, where its columns broke the motto.
+    return (mottoSeen || placed) && end + 1 < toLine
         ? type.map(named -> below(lines, end, named))
         : Optional.empty();
   }

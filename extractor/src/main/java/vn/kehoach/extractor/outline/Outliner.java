@@ -29,6 +29,12 @@ public final class Outliner {
       Pattern.compile(
           "(?:mau |bieu mau|bien ban|phieu |de cuong|bao cao ket qua|bao cao tinh hinh|don |to khai|giay )");
 
+  /** A heading that names a stage and nothing else. */
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?:trong )?(?:giai doan|den nam|tu nam|nam|thoi ky)[ :]*(?:[0-9]{1,2} *[:(]?)?"
+              + "[ (]*(?:tu )?(?:nam )?[0-9]{4}(?: *(?:[-–]|den) *(?:nam )?[0-9]{4})?[):. ]*");
+
   /** How much of what stands below a heading is shown to who is asked, in UTF-16 code units. */
   private static final int BODY = 600;
 
@@ -150,7 +156,7 @@ public final class Outliner {
     String text = document.text();
     boolean listItem = line.label() != null;
     @Nullable Span runIn = roles.runInHeading(text, line.words()).orElse(null);
-    if (branch.children.isEmpty() && runIn == null) {
+    if (branch.children.isEmpty() && runIn == null && !isEmptySection(text, line)) {
       return new TextNode(label(line), line.span(), line.words(), listItem, role, line.page());
     }
     boolean introduces = runIn != null || line.introduces(text);
@@ -169,6 +175,11 @@ public final class Outliner {
     } else if (!line.introduces(text) && roles.isUnitItself(text, line)) {
       children.add(
           new TextNode("", line.words(), line.words(), listItem, assigned.role(), line.page()));
+    } else if (line.introduces(text) && isGoal(assigned.role())) {
+      roles
+          .beforeIntroduction(text, line)
+          .ifPresent(unit ->
+              children.add(new TextNode("", unit, unit, listItem, assigned.role(), line.page())));
     }
     children.addAll(
         convert(document, branch, assigned.role(), assigned.scope(), childPath, numbering));
@@ -183,6 +194,19 @@ public final class Outliner {
         assigned.scope(),
         line.page(),
         children);
+  }
+
+  private static boolean isGoal(SectionRole role) {
+    return role == SectionRole.OBJECTIVE || role == SectionRole.TARGET;
+  }
+
+  /** {@code 2. Yêu cầu}, {@code b) Giai đoạn 2026 - 2030} with nothing below: no unit. */
+  private boolean isEmptySection(String text, Line line) {
+    return line.label() != null
+        && line.label().kind().counts()
+        && !line.endsSentence(text)
+        && (lexicon.isWholly(text, line.words())
+            || STAGE.matcher(BareText.of(line.words().of(text))).matches());
   }
 
   private SectionRoles.Assigned advised(

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.SectionRole;
@@ -37,6 +39,12 @@ final class SectionRoles {
   }
 
   private static final int LONG_UNIT_WORDS = 60;
+
+  private static final int SHORTEST_UNIT_WORDS = 8;
+
+  /** A dot after a word or a share, before a capital; not that of {@code TP. Vinh}. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll}0-9%)]{2})[.]\\s+(?=\\p{Lu})");
 
   private final HeadingLexicon lexicon;
 
@@ -89,6 +97,22 @@ final class SectionRoles {
   /** A heading that is itself a long piece of work is a unit beside those under it. */
   boolean isUnitItself(String text, Line line) {
     return line.endsSentence(text) && line.wordCount(text, LONG_UNIT_WORDS + 1) > LONG_UNIT_WORDS;
+  }
+
+  /**
+   * {@code Toàn huyện trồng 300 ha. Một số cây chủ yếu:}: only the last sentence introduces what
+   * stands below, and those before it are a unit.
+   */
+  Optional<Span> beforeIntroduction(String text, Line line) {
+    Matcher end = SENTENCE_END.matcher(text).region(line.words().begin(), line.words().end());
+    int last = -1;
+    while (end.find()) {
+      last = end.start() + 1;
+    }
+    Span before = new Span(line.words().begin(), Math.max(last, line.words().begin()));
+    boolean unit =
+        before.of(text).split("\\s+", SHORTEST_UNIT_WORDS + 1).length > SHORTEST_UNIT_WORDS;
+    return unit ? Optional.of(before) : Optional.empty();
   }
 
   private static boolean mayHoldTargets(SectionRole parent) {

@@ -28,6 +28,16 @@ final class TargetCutter {
               + "|[^:;%]{0,120}(?:chỉ tiêu|mục tiêu)[^:;%]{0,50}"
               + "|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?):\\s+(?=\\S)");
 
+  /** {@code Cây ăn quả: Tổng diện tích cam toàn huyện đạt 300 ha}: the text has its own subject. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "[^:;%0-9]{3,70}:\\s+(?=\\p{Lu}[^\\s:;%0-9]*(?:\\s+[^\\s0-9:;]+){5,40}\\s[^:;]{0,200}[0-9])");
+
+  /** A sentence that parts what the one before counts. */
+  private static final Pattern BREAKDOWN = Pattern.compile("Trong đó\\s*[:,]");
+
+  private static final Pattern PARTED = Pattern.compile("[.]\\s+Trong đó\\s*[:,]");
+
   /** A count, then what announces its parts. */
   private static final Pattern PARTS =
       Pattern.compile("(?iu)[0-9][^;:]{0,80}[, ](?:bao gồm|gồm|trong đó|cụ thể)\\s*:\\s");
@@ -74,7 +84,7 @@ final class TargetCutter {
   /** The targets of a unit, without openings, markers and closing marks. */
   List<Span> cut(String text, Span unit, Words words) {
     List<Span> targets = new ArrayList<>();
-    for (Span sentence : units.sentences(text, unit)) {
+    for (Span sentence : withBreakdowns(text, units.sentences(text, unit))) {
       if (namesShares(text, sentence)) {
         add(targets, text, sentence);
         continue;
@@ -83,7 +93,11 @@ final class TargetCutter {
       int clause = begin;
       boolean purpose = false;
       boolean parts = false;
+      int whole = breakdown(text, sentence);
       for (int i : semicolons(text, sentence)) {
+        if (i > whole) {
+          break;
+        }
         purpose = purpose || namesPurpose(text, new Span(clause, i));
         parts = parts || announcesParts(text, new Span(clause, i));
         clause = i + 1;
@@ -100,6 +114,26 @@ final class TargetCutter {
     return targets;
   }
 
+  /** {@code … đạt 400 ha. Trong đó: lúa 300 ha; ngô 100 ha}: the whole and its parts are one. */
+  private static List<Span> withBreakdowns(String text, List<Span> sentences) {
+    List<Span> whole = new ArrayList<>();
+    for (Span sentence : sentences) {
+      boolean parts = BREAKDOWN.matcher(text).region(sentence.begin(), sentence.end()).lookingAt();
+      if (parts && !whole.isEmpty()) {
+        whole.add(new Span(whole.removeLast().begin(), sentence.end()));
+      } else {
+        whole.add(sentence);
+      }
+    }
+    return whole;
+  }
+
+  /** Where the sentence on the parts begins that was put to its whole. */
+  private static int breakdown(String text, Span sentence) {
+    Matcher parts = PARTED.matcher(text).region(sentence.begin(), sentence.end());
+    return parts.find() ? parts.start() : sentence.end();
+  }
+
   private static void add(List<Span> targets, String text, Span piece) {
     Span bare = Units.bare(text, withoutMarker(text, piece.trimmed(text)));
     if (bare.length() > 3) {
@@ -113,6 +147,10 @@ final class TargetCutter {
   }
 
   private static Span withoutContext(String text, Span piece) {
+    Matcher label = LABEL.matcher(text).region(piece.begin(), piece.end());
+    if (label.lookingAt()) {
+      return new Span(label.end(), piece.end());
+    }
     Matcher context = CONTEXT.matcher(text).region(piece.begin(), piece.end());
     if (!context.lookingAt() || piece.end() - context.end() < 15) {
       return piece;

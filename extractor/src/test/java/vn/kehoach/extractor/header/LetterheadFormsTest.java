@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.Period;
+import vn.kehoach.corpus.plan.Signer;
 
 /** Letterheads, titles and times as bodies of many kinds write them; all facts are invented. */
 class LetterheadFormsTest {
@@ -25,6 +27,83 @@ class LetterheadFormsTest {
       - Như trên;
       - Lưu: VT.
       """;
+
+  @Test
+  void theColumnsOfALetterheadMayBreakItsMottoAnywhere() {
+    Header header =
+        Papers.read(
+                """
+                ỦY BAN NHÂN
+                DÂN |
+                CỘNG HÒA XÃ
+                HỘI CHỦ NGHĨA VIỆT NAM |
+                Số: 118/KH-UBND |
+                Hà Nam, ngày 29 tháng 4 năm 2021 |
+                TRỒNG CÂY VEN SÔNG TRÊN ĐỊA BÀN TỈNH HÀ NAM
+                Thực hiện Quyết định số 77/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ phê duyệt Đề án trồng cây, Ủy ban nhân dân tỉnh xây dựng kế hoạch như sau:
+                1. Mục đích
+                - Phủ xanh bờ sông.
+                """)
+            .header();
+    assertThat(header.documentType()).isEqualTo("KH");
+    assertThat(header.number()).isEqualTo("118/KH-UBND");
+    assertThat(header.issuedOn()).hasToString("2021-04-29");
+  }
+
+  @Test
+  void aSitesOwnDayAboveTheLetterheadIsNotThePapers() {
+    Header header =
+        Papers.read(
+                """
+                Ngày 25 tháng 01 năm 2025
+                PHÒNG GD & ĐT MƯỜNG MẪU CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM     TRƯỜNG TH BẮC MẪU     Độc lập – Tự do – Hạnh phúc
+                Số:  14/KH- THBM              Phong Mẫu, ngày 27 tháng 9  năm 2024
+                KẾ HOẠCH TRỒNG CÂY
+                NĂM HỌC 2024 – 2025
+                Căn cứ Công văn số 95/PGDĐT ngày 09 tháng 9 năm 2024.
+                """)
+            .header();
+    assertThat(header.issuedOn()).hasToString("2024-09-27");
+    assertThat(header.issuer())
+        .isNotNull()
+        .extracting(AgencyMention::name)
+        .isEqualTo("Trường Tiểu học Bắc Mẫu");
+  }
+
+  @Test
+  void aTableOfFactsNamesTheSignerInItsOwnCell() {
+    Header header =
+        Papers.read(
+                """
+                | Số hiệu | 5/KH-UBND |
+                | Người ký | Đỗ Văn Thử |
+                ỦY BAN NHÂN DÂN TỈNH HÀ NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                Số: 5/KH-UBND | Hà Nam, ngày 29 tháng 4 năm 2021 |
+                KẾ HOẠCH
+                TRỒNG CÂY VEN SÔNG
+                Căn cứ Luật Lâm nghiệp;
+                """)
+            .header();
+    assertThat(header.signer()).isNotNull().extracting(Signer::name).isEqualTo("Đỗ Văn Thử");
+  }
+
+  @Test
+  void theOpeningNamesWhoIssuesAndTheTitleItsPlace() {
+    Header header =
+        Papers.read(
+                """
+                KẾ HOẠCH
+                Rà soát vườn thuốc nam trên địa bàn huyện Văn Mẫu
+                Thực hiện Kế hoạch số 64/KH-UBND ngày 29/8/2021 của UBND tỉnh Hà Nam về vườn thuốc nam.
+                Ủy ban nhân dân huyện xây dựng Kế hoạch rà soát vườn thuốc nam như sau:
+                I. MỤC ĐÍCH
+                """)
+            .header();
+    assertThat(header.issuer())
+        .isNotNull()
+        .extracting(AgencyMention::name)
+        .isEqualTo("Ủy ban nhân dân huyện Văn Mẫu");
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

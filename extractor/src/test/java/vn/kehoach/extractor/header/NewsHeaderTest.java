@@ -175,6 +175,27 @@ class NewsHeaderTest {
   }
 
   @Test
+  void whoAdvisesDoesNotIssue() {
+    Header header =
+        Papers.read(
+                "Trồng quế\nSở Công Thương đang tham mưu UBND tỉnh Yên Bái ban hành Kế hoạch trồng quế"
+                    + " ven hồ giai đoạn 2023 - 2030. Chỉ tiêu: 300 ha.")
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân tỉnh Yên Bái");
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng quế ven hồ giai đoạn 2023 - 2030");
+  }
+
+  @Test
+  void aShortNameOfACityStandsForItsGovernment() {
+    Header header =
+        Papers.read(
+                "Trồng cây\nUBND TPHCM vừa phê duyệt Chương trình trồng cây ven kênh giai đoạn"
+                    + " 2021 - 2030 trên địa bàn.\nChỉ tiêu: 300 cây.")
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân thành phố Hồ Chí Minh");
+  }
+
+  @Test
   void aPressPageThatTellsOfNoPlanIsNone() {
     HeaderReading reading =
         Papers.read(

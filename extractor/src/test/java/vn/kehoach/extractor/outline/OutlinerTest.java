@@ -10,6 +10,7 @@ import vn.kehoach.corpus.document.DocumentBuilder.CellText;
 import vn.kehoach.corpus.document.DocumentId;
 import vn.kehoach.corpus.document.Look;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.Item;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.extractor.Plans;
@@ -144,6 +145,36 @@ class OutlinerTest {
         .blocks()
         .forEach(block ->
             assertThat(outline.sections()).anyMatch(node -> node.span().contains(block.span())));
+  }
+
+  @Test
+  void aHeadingWithNothingBelowIsNoUnit() {
+    String body =
+        """
+        I. MỤC TIÊU
+        1. Mục tiêu chung
+        - Phủ xanh đồi.
+        2. Mục tiêu cụ thể
+        a) Giai đoạn 2024 - 2025
+        """;
+    assertThat(Plans.of(body).objectives()).extracting(Item::text).containsExactly("Phủ xanh đồi");
+  }
+
+  @Test
+  void onlyTheLastSentenceOfALineIntroducesWhatStandsBelow() {
+    String body =
+        """
+        I. CHỈ TIÊU
+        - Diện tích vườn quả của toàn huyện đến năm 2026 đạt 300 ha. Một số cây chủ yếu:
+        + Cam đạt 200 ha.
+        + Bưởi đạt 100 ha.
+        """;
+    assertThat(Plans.of(body).targets())
+        .extracting(Item::text)
+        .containsExactly(
+            "Diện tích vườn quả của toàn huyện đến năm 2026 đạt 300 ha",
+            "Cam đạt 200 ha",
+            "Bưởi đạt 100 ha");
   }
 
   private static Outline outline(Document document) {

@@ -52,6 +52,24 @@ class TargetCutterTest {
   }
 
   @Test
+  void aSentenceOnThePartsBelongsToItsWhole() {
+    assertThat(
+            cut(
+                "Trồng mới 400 ha. Trong đó: Cây lát đạt 300 ha; Cây keo đạt 100 ha. Chăm sóc 90% số"
+                    + " cây non."))
+        .containsExactly(
+            "Trồng mới 400 ha. Trong đó: Cây lát đạt 300 ha; Cây keo đạt 100 ha",
+            "Chăm sóc 90% số cây non");
+  }
+
+  @Test
+  void aLabelBeforeATextWithItsOwnSubjectIsContext() {
+    assertThat(
+            cut("Cây ăn quả: Tổng diện tích cam toàn huyện đạt 300 ha; sản lượng cam đạt 90 tấn"))
+        .containsExactly("Tổng diện tích cam toàn huyện đạt 300 ha", "sản lượng cam đạt 90 tấn");
+  }
+
+  @Test
   void aMarkerIsNoPartOfTheTarget() {
     assertThat(cut("(1) Trồng 300 cây; (2) Mở 02 vườn ươm"))
         .containsExactly("Trồng 300 cây", "Mở 02 vườn ươm");

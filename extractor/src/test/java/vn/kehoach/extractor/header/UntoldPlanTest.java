@@ -1,0 +1,83 @@
+package vn.kehoach.extractor.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.corpus.plan.Target;
+import vn.kehoach.corpus.plan.Warning;
+import vn.kehoach.extractor.Plans;
+
+/** Reports that set targets or give work, and do not tell which plan was issued. */
+class UntoldPlanTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Theo đó, mục tiêu đặt ra là:\n- Trên 45% số hộ trong tỉnh có vườn quế.",
+        "Từ nay đến cuối năm 2027, toàn huyện phấn đấu trồng mới 300 ha quế.",
+        "Về chỉ tiêu trồng quế: UBND xã Đông trồng 30 ha; UBND xã Tây trồng 20 ha.",
+        "Mục tiêu kế hoạch đề ra đến năm 2030 có 45% số hộ có vườn quế."
+      })
+  void whatSetsTargetsIsAPlansContent(String report) {
+    HeaderReading reading = Papers.read("Trồng quế ở vùng cao\n" + report);
+    assertThat(reading.kind()).isEqualTo(PlanKind.NEWS);
+    assertThat(reading.warnings()).extracting(Warning::code).containsExactly("PLAN_NOT_NAMED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Công ty vượt mục tiêu 45% doanh thu quế.",
+        "Toàn huyện phấn đấu hoàn thành nhiệm vụ trồng quế.",
+        "Đến nay tỉnh đã trồng 300 ha quế, đạt 45% kế hoạch.",
+      })
+  void whatSetsNoneIsNot(String report) {
+    assertThat(Papers.read("Trồng quế ở vùng cao\n" + report).warnings())
+        .extracting(Warning::code)
+        .containsExactly("NOT_A_PLAN");
+  }
+
+  @Test
+  void aPageThatAnswersQuestionsReportsNothing() {
+    assertThat(
+            Papers.read(
+                    "Tỉnh phấn đấu trồng bao nhiêu quế?\n"
+                        + "Tỉnh phấn đấu đến năm 2030 có 45% số hộ có vườn quế.")
+                .warnings())
+        .extracting(Warning::code)
+        .containsExactly("NOT_A_PLAN");
+  }
+
+  @Test
+  void whatStandsBeforeTheContentIsNoneOfIt() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                """
+                Trồng quế ở vùng cao
+                Hội thảo có 120 người dự tại huyện Văn Mẫu. Toàn huyện phấn đấu trồng mới 300 ha quế; 45% số hộ có vườn quế.
+                """));
+    assertThat(plan.targets())
+        .extracting(Target::text)
+        .containsExactly("Toàn huyện phấn đấu trồng mới 300 ha quế", "45% số hộ có vườn quế");
+    assertThat(plan.objectives()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsChargedHasTheWorkOfTheParagraph() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                """
+                Sở Y tế chỉ đạo các bệnh viện kiểm tra vườn thuốc nam trước mùa mưa. Chủ trì, phối hợp với các địa phương hướng dẫn cách trồng.
+                Sở Giáo dục và Đào tạo chỉ đạo các trường học trồng vườn thuốc nam ở sân sau.
+                """));
+    assertThat(plan.assignments())
+        .extracting(work -> work.agencies().getFirst().name())
+        .containsExactly("Sở Y tế", "Sở Y tế", "Sở Giáo dục và Đào tạo");
+  }
+}
