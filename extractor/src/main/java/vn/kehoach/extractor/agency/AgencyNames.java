@@ -15,6 +15,7 @@ import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.agency.AgencyName;
 import vn.kehoach.corpus.agency.NameKey;
 import vn.kehoach.corpus.agency.ShortForms;
+import vn.kehoach.extractor.language.RecentAnswers;
 import vn.kehoach.extractor.language.Words;
 
 /** Writes the names of bodies that the catalogue lacks in the canonical way. */
@@ -42,6 +43,10 @@ final class AgencyNames {
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2}");
 
+  /** A province names a few hundred bodies again and again. */
+  private static final int REMEMBERED = 2000;
+
+  private final RecentAnswers<String, String> known = new RecentAnswers<>(REMEMBERED);
   private final AgencyCatalogue catalogue;
   private final Map<String, String> longForms = new HashMap<>();
 
@@ -80,6 +85,10 @@ final class AgencyNames {
 
   /** The words of a name, white space evened out, abbreviations expanded, level words small. */
   String canonical(String words) {
+    return known.to(words, this::written);
+  }
+
+  private String written(String words) {
     String even = inSmallLetters(BLANKS.matcher(words).replaceAll(" ").strip());
     Matcher shortForm = SHORT.matcher(even);
     StringBuilder expanded = new StringBuilder();

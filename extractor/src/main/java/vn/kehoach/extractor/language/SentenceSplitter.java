@@ -1,9 +1,7 @@
 package vn.kehoach.extractor.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,12 @@ import vn.kehoach.corpus.document.Span;
  */
 public final class SentenceSplitter {
 
+  /** Steps ask for the sentences of a paragraph one after the other. */
+  private static final int REMEMBERED = 256;
+
   private final @Nullable SentenceDetectorME detector;
+  private final RecentAnswers<String, opennlp.tools.util.Span[]> detected =
+      new RecentAnswers<>(REMEMBERED);
 
   /** A splitter with a model. */
   public SentenceSplitter(SentenceModel model) {
@@ -58,12 +61,16 @@ public final class SentenceSplitter {
 
   /** Where the model sees ends, in order; the paragraph's own end is always the last. */
   private int[] ends(String text, Span paragraph) {
-    IntStream seen =
-        detector == null || !mayEndInside(text, paragraph)
-            ? IntStream.empty()
-            : Arrays.stream(detector.sentPosDetect(paragraph.of(text)))
-                .mapToInt(sentence -> paragraph.begin() + sentence.getEnd());
-    return IntStream.concat(seen, IntStream.of(paragraph.end())).toArray();
+    if (detector == null || !mayEndInside(text, paragraph)) {
+      return new int[] {paragraph.end()};
+    }
+    opennlp.tools.util.Span[] seen = detected.to(paragraph.of(text), detector::sentPosDetect);
+    int[] ends = new int[seen.length + 1];
+    for (int i = 0; i < seen.length; i++) {
+      ends[i] = paragraph.begin() + seen[i].getEnd();
+    }
+    ends[seen.length] = paragraph.end();
+    return ends;
   }
 
   /** Whether a mark that may end a sentence stands before the paragraph's last words. */

@@ -1,180 +1,94 @@
 package vn.kehoach.extractor.rule;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * What every match of a pattern, or of a part of it, has: the letters that it may begin with, and
- * words of which it holds one.
- *
- * <p>Never narrower than the truth. Words are {@linkplain LetterKeys keys}. The calculus is the one
- * of index-backed regular-expression search (R. Cox, "Regular Expression Matching with a Trigram
- * Index", 2012), with whole words in place of trigrams.
+ * What a pattern's matches look like, letter by letter: never narrower than the truth, and wider
+ * where a pattern looks around, anchors or compares with what it has found.
  */
-final class PatternShape {
+sealed interface PatternShape {
 
-  /** More words than this are not followed, because they would cost more than they save. */
-  private static final int MOST_WORDS = 64;
+  /**
+   * Letters of Vietnamese words and signs of comparison lie below; every letter from here on is
+   * counted as this one.
+   */
+  int LETTERS = 0x2300;
 
-  /** Of random letters about one in so many continues a word. */
-  private static final double LETTERS_A_PLACE = 16;
+  /** Where nothing may follow what may repeat: a shape that stands as often as it likes. */
+  int WITHOUT_END = Integer.MAX_VALUE;
 
-  /** Words that stand more often than once in so many letters do not tell. */
-  private static final double TOO_COMMON = 1.0 / 25;
+  /** The empty text alone: an anchor, a look around. */
+  record Nothing() implements PatternShape {}
 
-  /** Matches nothing but the empty text: an anchor, a look around. */
-  static final PatternShape EMPTY = new PatternShape(true, new BitSet(), Set.of(""), Set.of());
+  /**
+   * One letter.
+   *
+   * @param letters which ones, {@link #LETTERS} for all from there on; not to be changed
+   */
+  record Letter(BitSet letters) implements PatternShape {}
 
-  private final boolean mayBeEmpty;
+  /** One after the other. */
+  record Sequence(List<PatternShape> parts) implements PatternShape {
 
-  /** Letters that a match may begin with; bit {@link LetterKeys#LETTERS} stands for all others. */
-  private final BitSet firsts;
-
-  /** All texts that match, by key; {@code null} where they are too many. */
-  private final @Nullable Set<String> wholes;
-
-  /** Words of which each match holds one, by key; none where nothing is known. */
-  private final Set<String> needed;
-
-  private PatternShape(
-      boolean mayBeEmpty, BitSet firsts, @Nullable Set<String> wholes, Set<String> needed) {
-    this.mayBeEmpty = mayBeEmpty;
-    this.firsts = firsts;
-    this.wholes = wholes;
-    this.needed = needed;
-  }
-
-  /** One letter out of those given, as bits of {@link #firsts()}. */
-  static PatternShape letter(BitSet letters) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (int c = letters.nextSetBit(0); c >= 0 && keys.size() <= 8; c = letters.nextSetBit(c + 1)) {
-      keys.add(String.valueOf(LetterKeys.of((char) c)));
+    /** Copies the list. */
+    public Sequence {
+      parts = List.copyOf(parts);
     }
-    boolean few = keys.size() <= 8 && !letters.get(LetterKeys.LETTERS);
-    return new PatternShape(false, letters, few ? keys : null, Set.of());
-  }
-
-  /** Something of which nothing is known. */
-  static PatternShape anything() {
-    BitSet all = new BitSet();
-    all.set(0, LetterKeys.LETTERS + 1);
-    return new PatternShape(true, all, null, Set.of());
   }
 
   /** One of several. */
-  static PatternShape oneOf(List<PatternShape> shapes) {
-    if (shapes.size() == 1) {
-      return shapes.getFirst();
+  record OneOf(List<PatternShape> choices) implements PatternShape {
+
+    /** Copies the list. */
+    public OneOf {
+      choices = List.copyOf(choices);
     }
-    boolean empty = false;
-    BitSet firsts = new BitSet();
-    Set<String> wholes = new LinkedHashSet<>();
-    Set<String> needed = new LinkedHashSet<>();
-    boolean finite = true;
-    boolean known = true;
-    for (PatternShape shape : shapes) {
-      empty |= shape.mayBeEmpty;
-      firsts.or(shape.firsts);
-      finite &= shape.wholes != null;
-      if (shape.wholes != null) {
-        wholes.addAll(shape.wholes);
+  }
+
+  /** The same shape several times. */
+  record Repeated(PatternShape shape, int least, int most) implements PatternShape {}
+
+  /** Nothing, but only where a shape stands before it. */
+  record Behind(PatternShape shape) implements PatternShape {}
+
+  /** The same read from its end; what has to stand before anything inside is left open. */
+  default PatternShape reversed() {
+    return switch (this) {
+      case Letter letter -> letter;
+      case Sequence(List<PatternShape> parts) ->
+          new Sequence(parts.reversed().stream().map(PatternShape::reversed).toList());
+      case OneOf(List<PatternShape> choices) ->
+          new OneOf(choices.stream().map(PatternShape::reversed).toList());
+      case Repeated(PatternShape shape, int least, int most) ->
+          new Repeated(shape.reversed(), least, most);
+      case Nothing _, Behind _ -> new Nothing();
+    };
+  }
+
+  /** What has to stand before each match; none where it may be anything. */
+  default Optional<PatternShape> before() {
+    return switch (this) {
+      case Nothing _, Letter _, Repeated _ -> Optional.empty();
+      case Behind(PatternShape shape) -> Optional.of(shape);
+      case Sequence(List<PatternShape> parts) ->
+          parts.stream()
+              .filter(part -> !(part instanceof Nothing))
+              .findFirst()
+              .flatMap(PatternShape::before);
+      case OneOf(List<PatternShape> choices) -> {
+        List<PatternShape> before =
+            choices.stream().map(PatternShape::before).flatMap(Optional::stream).toList();
+        yield before.size() == choices.size() ? Optional.of(new OneOf(before)) : Optional.empty();
       }
-      Set<String> words = shape.needed();
-      known &= !words.isEmpty();
-      needed.addAll(words);
-    }
-    return new PatternShape(
-        empty,
-        firsts,
-        finite && wholes.size() <= MOST_WORDS ? wholes : null,
-        known ? needed : Set.of());
+    };
   }
 
-  /** One after the other. */
-  static PatternShape sequence(List<PatternShape> shapes) {
-    if (shapes.size() == 1) {
-      return shapes.getFirst();
-    }
-    boolean empty = true;
-    BitSet firsts = new BitSet();
-    Set<String> run = Set.of("");
-    boolean unbroken = true;
-    List<Set<String>> found = new ArrayList<>();
-    for (PatternShape shape : shapes) {
-      if (empty) {
-        firsts.or(shape.firsts);
-      }
-      empty &= shape.mayBeEmpty;
-      @Nullable Set<String> next = shape.wholes;
-      if (next != null && run.size() * next.size() <= MOST_WORDS) {
-        run = joined(run, next);
-      } else {
-        unbroken = false;
-        found.add(run);
-        found.add(shape.needed());
-        run = next == null ? Set.of("") : next;
-      }
-    }
-    found.add(run);
-    return new PatternShape(empty, firsts, unbroken ? run : null, mostTelling(found));
-  }
-
-  private static Set<String> joined(Set<String> left, Set<String> right) {
-    Set<String> joined = new LinkedHashSet<>();
-    for (String begin : left) {
-      for (String end : right) {
-        joined.add(begin + end);
-      }
-    }
-    return joined;
-  }
-
-  /** This, or nothing. */
-  PatternShape optional() {
-    return oneOf(List.of(this, EMPTY));
-  }
-
-  /** This once or more often. */
-  PatternShape repeated() {
-    return new PatternShape(mayBeEmpty, firsts, null, needed());
-  }
-
-  /** Letters that a match may begin with; {@code null} where a match may be empty. */
-  @Nullable BitSet firsts() {
-    return mayBeEmpty ? null : (BitSet) firsts.clone();
-  }
-
-  /** Words of which every match holds one; none where nothing is known. */
-  Set<String> needed() {
-    return wholes == null ? needed : mostTelling(List.of(wholes));
-  }
-
-  private static Set<String> mostTelling(List<Set<String>> candidates) {
-    return candidates.stream()
-        .filter(words -> !words.isEmpty() && !words.contains(""))
-        .map(PatternShape::withoutLonger)
-        .filter(words -> commonness(words) < TOO_COMMON)
-        .min(Comparator.comparingDouble(PatternShape::commonness))
-        .orElse(Set.of());
-  }
-
-  /** What holds another word is found by that word. */
-  private static Set<String> withoutLonger(Set<String> words) {
-    Set<String> shortest = new LinkedHashSet<>(words);
-    shortest.removeIf(
-        word -> words.stream().anyMatch(other -> !other.equals(word) && word.contains(other)));
-    return shortest;
-  }
-
-  private static double commonness(Collection<String> words) {
-    return words.stream()
-        .mapToDouble(word -> Math.pow(LETTERS_A_PLACE, -Math.min(word.length(), 6)))
-        .sum();
+  /** Any letters, as many as there are. */
+  static PatternShape anyText() {
+    BitSet all = new BitSet();
+    all.set(0, LETTERS + 1);
+    return new Repeated(new Letter(all), 0, WITHOUT_END);
   }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the {@linkplain PatternShape shape} of a pattern from its source. It understands the
- * constructs that rules use; for any other the shape says nothing, and the pattern is tried
- * everywhere.
+ * constructs that rules use; a pattern with any other has no shape, and is tried everywhere.
  */
 final class PatternShapeReader {
 
@@ -24,13 +25,13 @@ final class PatternShapeReader {
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:[pP]\\{[^}]+\\}|u[0-9A-Fa-f]{4}|[sSdDwW]|[^A-Za-z0-9])");
 
-  /** A class that may hold letters beyond {@link LetterKeys#LETTERS}. */
+  /** A class that may hold letters beyond {@link PatternShape#LETTERS}. */
   private static final Pattern OPEN_CLASS =
       Pattern.compile("\\^|^\\.$|\\\\[pPSWD]|\\\\u(?!00|1|20|21|22)|[\u2300-\uFFFF]");
 
-  /** Each letter below {@link LetterKeys#LETTERS} at its own number. */
+  /** Each letter below {@link PatternShape#LETTERS} at its own number. */
   private static final String ALL =
-      IntStream.range(0, LetterKeys.LETTERS)
+      IntStream.range(0, PatternShape.LETTERS)
           .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
           .toString();
 
@@ -45,13 +46,13 @@ final class PatternShapeReader {
     this.source = source;
   }
 
-  /** The shape of a pattern that {@link Pattern} has accepted. */
-  static PatternShape read(String source) {
+  /** The shape of a pattern that {@link Pattern} has accepted; none where it cannot be read. */
+  static Optional<PatternShape> read(String source) {
     PatternShapeReader reader = new PatternShapeReader(source);
     try {
-      return reader.alternatives();
+      return Optional.of(reader.alternatives());
     } catch (UnknownConstruct e) {
-      return PatternShape.anything();
+      return Optional.empty();
     }
   }
 
@@ -72,16 +73,15 @@ final class PatternShapeReader {
       at++;
       shapes.add(sequence());
     }
-    return PatternShape.oneOf(shapes);
+    return shapes.size() == 1 ? shapes.getFirst() : new PatternShape.OneOf(shapes);
   }
 
   private PatternShape sequence() {
     List<PatternShape> shapes = new ArrayList<>();
-    shapes.add(PatternShape.EMPTY);
     while (at < source.length() && source.charAt(at) != '|' && source.charAt(at) != ')') {
       shapes.add(quantified(one()));
     }
-    return PatternShape.sequence(shapes);
+    return shapes.size() == 1 ? shapes.getFirst() : new PatternShape.Sequence(shapes);
   }
 
   private PatternShape quantified(PatternShape shape) {
@@ -91,10 +91,24 @@ final class PatternShapeReader {
     }
     char sign = source.charAt(at);
     at = matcher.end();
-    String least = sign == '{' ? matcher.group("least") : sign == '+' ? "1" : "0";
-    boolean once = sign == '?' || (sign == '{' && "1".equals(matcher.group("most")));
-    PatternShape repeated = once || "{1}".equals(matcher.group()) ? shape : shape.repeated();
-    return "0".equals(least) ? repeated.optional() : repeated;
+    return switch (sign) {
+      case '?' -> new PatternShape.Repeated(shape, 0, 1);
+      case '*' -> new PatternShape.Repeated(shape, 0, PatternShape.WITHOUT_END);
+      case '+' -> new PatternShape.Repeated(shape, 1, PatternShape.WITHOUT_END);
+      default -> new PatternShape.Repeated(shape, least(matcher), most(matcher));
+    };
+  }
+
+  private static int least(Matcher counts) {
+    return Integer.parseInt(counts.group("least"));
+  }
+
+  private static int most(Matcher counts) {
+    @Nullable String most = counts.group("most");
+    if (most == null) {
+      return least(counts);
+    }
+    return most.isEmpty() ? PatternShape.WITHOUT_END : Integer.parseInt(most);
   }
 
   private PatternShape one() {
@@ -105,7 +119,7 @@ final class PatternShapeReader {
       case '.' -> letters(at + 1);
       case '^', '$' -> {
         at++;
-        yield PatternShape.EMPTY;
+        yield new PatternShape.Nothing();
       }
       case '\\' -> escape();
       default -> letters(at + 1);
@@ -116,7 +130,7 @@ final class PatternShapeReader {
     char kind = source.charAt(at + 1);
     if (kind == 'b' || kind == 'B') {
       at += 2;
-      return PatternShape.EMPTY;
+      return new PatternShape.Nothing();
     }
     Matcher matcher = ESCAPE.matcher(source).region(at, source.length());
     if (!matcher.lookingAt()) {
@@ -129,7 +143,7 @@ final class PatternShapeReader {
   private PatternShape letters(int end) {
     String one = source.substring(at, end);
     at = end;
-    return PatternShape.letter(
+    return new PatternShape.Letter(
         CLASSES.computeIfAbsent(flags + " " + one, key -> lettersOf(one, flags)));
   }
 
@@ -140,7 +154,7 @@ final class PatternShapeReader {
     while (matcher.find()) {
       found.set(matcher.start());
     }
-    found.set(LetterKeys.LETTERS, OPEN_CLASS.matcher(one).find());
+    found.set(PatternShape.LETTERS, OPEN_CLASS.matcher(one).find());
     return found;
   }
 
@@ -169,13 +183,17 @@ final class PatternShapeReader {
     if (matcher.group("flags") != null) {
       set(matcher.group("flags"));
       if (matcher.group("open").equals(")")) {
-        return PatternShape.EMPTY;
+        return new PatternShape.Nothing();
       }
     }
     PatternShape shape = alternatives();
     at++;
     flags = outer;
-    return matcher.group("around") == null ? shape : PatternShape.EMPTY;
+    @Nullable String around = matcher.group("around");
+    if (around == null) {
+      return shape;
+    }
+    return around.equals("<=") ? new PatternShape.Behind(shape) : new PatternShape.Nothing();
   }
 
   private void set(String names) {

@@ -19,8 +19,7 @@ public final class Rule {
   private final String id;
   private final Pattern pattern;
   private final Map<String, Integer> groups;
-  private final NeededWords words;
-  private final FirstLetters firsts;
+  private final Sieve sieve;
   private final boolean anchored;
   private final List<String> examples;
   private final List<String> counterExamples;
@@ -30,9 +29,7 @@ public final class Rule {
     this.id = entry.id();
     this.pattern = pattern;
     this.groups = Map.copyOf(pattern.namedGroups());
-    PatternShape shape = PatternShapeReader.read(pattern.pattern());
-    this.words = new NeededWords(shape.needed());
-    this.firsts = new FirstLetters(shape.firsts());
+    this.sieve = Sieve.of(pattern.pattern());
     this.anchored = ANCHOR.matcher(pattern.pattern()).find();
     this.examples = List.copyOf(entry.examples());
     this.counterExamples = List.copyOf(entry.counterExamples());
@@ -66,28 +63,23 @@ public final class Rule {
 
   /** All matches inside a span, from left to right, none overlapping. */
   public List<RuleMatch> findAll(CharSequence text, Span within) {
-    return words.mayStandIn(text, within)
+    return sieve.mayMatchIn(text, within)
         ? guarded(List.of(), () -> RuleTrace.count(this, () -> all(text, within)))
         : List.of();
   }
 
   /** The first match inside a span. */
   public Optional<RuleMatch> find(CharSequence text, Span within) {
-    return words.mayStandIn(text, within)
+    return sieve.mayMatchIn(text, within)
         ? guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> first(text, within)))
         : Optional.empty();
   }
 
   /** The match that begins where the span begins. */
   public Optional<RuleMatch> findAtStart(CharSequence text, Span within) {
-    return mayStandAtStart(text, within)
+    return sieve.mayMatchAtStart(text, within)
         ? guarded(Optional.empty(), () -> RuleTrace.countFirst(this, () -> atStart(text, within)))
         : Optional.empty();
-  }
-
-  /** A pattern that begins in few ways fails sooner than words in the span are looked for. */
-  private boolean mayStandAtStart(CharSequence text, Span within) {
-    return firsts.mayStandAt(text, within) && (firsts.areFew() || words.mayStandIn(text, within));
   }
 
   /** Whether the pattern is found in a text of its own. */
@@ -111,16 +103,13 @@ public final class Rule {
         : Optional.empty();
   }
 
-  /**
-   * Goes on to the next match. Where a match can begin with few letters only, the pattern is tried
-   * at those and nowhere else; an anchor at the begin would hold at each of them.
-   */
+  /** Goes on to the next match; an anchor at the begin would hold wherever one is looked for. */
   private boolean next(Matcher matcher, CharSequence text, int from, Span within) {
-    if (anchored || !firsts.areFew()) {
+    if (anchored || !sieve.tells()) {
       return matcher.find();
     }
     int end = within.end();
-    for (int i = firsts.next(text, from, end); i < end; i = firsts.next(text, i + 1, end)) {
+    for (int i = sieve.next(text, from, end); i < end; i = sieve.next(text, i + 1, end)) {
       if (matcher.region(i, end).lookingAt()) {
         return true;
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
@@ -14,6 +15,9 @@ import vn.kehoach.corpus.document.Span;
 public final class RuleSet {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-zA-Z]*)\\}");
+
+  /** The files that were read so far: many steps share one, and no file changes. */
+  private static final Map<String, RuleSet> READ = new ConcurrentHashMap<>();
 
   private final Map<String, Rule> rules;
   private final List<Rule> inOrder;
@@ -31,6 +35,10 @@ public final class RuleSet {
    *     unknown or a rule lacks examples
    */
   public static RuleSet load(String file) {
+    return READ.computeIfAbsent(file, RuleSet::read);
+  }
+
+  private static RuleSet read(String file) {
     RuleFile raw = RuleFile.read("rules/" + file + ".json");
     Map<String, String> fragments =
         new LinkedHashMap<>(RuleFile.read("rules/fragments.json").fragments());

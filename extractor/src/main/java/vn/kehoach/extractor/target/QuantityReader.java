@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Comparator;
+import vn.kehoach.extractor.language.RecentAnswers;
 import vn.kehoach.extractor.rule.RuleSet;
 import vn.kehoach.extractor.target.ComparatorReader.Comparison;
 import vn.kehoach.extractor.target.Numeral.Form;
@@ -28,6 +29,10 @@ final class QuantityReader {
           "‰", "điểm", "ha", "km", "km2", "m", "m2", "m3", "m²", "m³", "tấn", "tạ", "kg", "lít",
           "lần", "giờ", "phút", "độ", "kWh", "MW", "đồng", "giường", "bác", "con", "trẻ", "hạng");
 
+  /** A unit is asked first whether it has quantities, then for them. */
+  private static final int REMEMBERED = 64;
+
+  private final RecentAnswers<UnitText, List<Numeral>> known = new RecentAnswers<>(REMEMBERED);
   private final NumberWords words = new NumberWords();
   private final QuantityMask mask = new QuantityMask();
   private final UnitReader units = new UnitReader();
@@ -102,6 +107,10 @@ final class QuantityReader {
   }
 
   private List<Numeral> numerals(UnitText text) {
+    return known.to(text, this::find);
+  }
+
+  private List<Numeral> find(UnitText text) {
     List<Numeral> digits = NumeralScanner.scan(text.written(), text.whole());
     List<Numeral> inWords = words.find(text);
     return inWords.isEmpty()

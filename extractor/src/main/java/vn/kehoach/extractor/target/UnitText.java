@@ -15,6 +15,17 @@ record UnitText(String written, String lower) {
     return new UnitText(unit.of(text), SmallLetters.of(text, unit));
   }
 
+  /** Texts written alike are alike. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitText text && written.equals(text.written);
+  }
+
+  @Override
+  public int hashCode() {
+    return written.hashCode();
+  }
+
   int length() {
     return written.length();
   }
