@@ -75,17 +75,19 @@ final class Formulas {
         .of(unit)
         .filter(subject -> subject.act() == Subjects.Act.REQUESTED)
         .filter(subject -> subject.agencies().stream().allMatch(body -> body.id() == null))
-        .filter(subject -> !asksForReports(unit, subject.predicate()))
+        .filter(subject -> !asksForOneThing(unit, subject.predicate()))
         .isPresent();
   }
 
   /** {@code UBND tỉnh yêu cầu các địa phương báo cáo …}: one thing, not the whole plan. */
-  private boolean asksForReports(Span unit, int predicate) {
-    return predicate < unit.end()
-        && rules
-            .rule("assignment.oneThing")
-            .findAtStart(text, new Span(predicate, unit.end()))
-            .isPresent()
+  private boolean asksForOneThing(Span unit, int predicate) {
+    boolean oneThing =
+        predicate < unit.end()
+            && rules
+                .rule("assignment.oneThing")
+                .findAtStart(text, new Span(predicate, unit.end()))
+                .isPresent();
+    return (oneThing || rules.rule("assignment.plan").find(text, unit).isEmpty())
         && rules.rule("assignment.whole").find(text, unit).isEmpty();
   }
 }

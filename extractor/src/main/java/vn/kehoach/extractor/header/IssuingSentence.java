@@ -184,7 +184,7 @@ final class IssuingSentence {
       int to = person.map(Span::begin).filter(at -> at >= from).orElse(subject.end());
       issuer = new Span(from, to);
     }
-    issuer = issuer.trimmed(lines.text());
+    issuer = withoutBracket(lines.text(), issuer.trimmed(lines.text()));
     boolean known = isBody(lines, issuer) || thuTuong(lines, subject);
     return new Told(
         sentence,
@@ -255,6 +255,15 @@ final class IssuingSentence {
     return end < subject.begin()
         ? names.atEndOf(lines, new Span(sentence.begin(), end))
         : Optional.empty();
+  }
+
+  /** {@code Ban Chỉ đạo … (sau đây gọi tắt là Ban Chỉ đạo)}: the short name is none of it. */
+  private static Span withoutBracket(String text, Span issuer) {
+    int open = issuer.of(text).lastIndexOf('(');
+    boolean closes = !issuer.isEmpty() && text.charAt(issuer.end() - 1) == ')';
+    return open > 0 && closes
+        ? new Span(issuer.begin(), issuer.begin() + open).trimmed(text)
+        : issuer;
   }
 
   /** The Prime Minister is both an office and the body that issues. */

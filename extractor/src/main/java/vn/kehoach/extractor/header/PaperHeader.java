@@ -2,6 +2,7 @@ package vn.kehoach.extractor.header;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.corpus.document.DigitalSignature;
@@ -18,6 +19,10 @@ final class PaperHeader {
 
   /** Characters within which a decision's first article names what it issues. */
   private static final int FIRST_ARTICLE = 600;
+
+  /** {@code (gọi tắt là Đại hội Đoàn)}: what the paper calls its subject from then on. */
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("(?iu)\\s*\\((?:sau đây |được )?(?:gọi|viết) (?:tắt|chung|là)[^)]*\\)");
 
   private final LetterheadReader letterheads;
   private final TitleReader titles;
@@ -254,7 +259,8 @@ final class PaperHeader {
   }
 
   private static void titleOf(Lines lines, Span subject, String rule, HeaderDraft draft) {
-    draft.title = Words.capitalised(lines.oneLine(subject));
+    String words = SHORT_NAME.matcher(lines.oneLine(subject)).replaceAll("");
+    draft.title = Words.capitalised(words);
     draft.evidence("title", subject, rule, 0.8);
   }
 

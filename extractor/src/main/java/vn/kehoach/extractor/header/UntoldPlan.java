@@ -1,13 +1,18 @@
 package vn.kehoach.extractor.header;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.extractor.header.BodyNames.BodyName;
 import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
@@ -18,21 +23,38 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class UntoldPlan {
 
+  private static final Pattern GOVERNMENT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP\\.?|huyện|quận"
+              + "|thị xã|xã|phường|thị trấn)|(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy)"
+              + "(?: \\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})");
+
   /** A page that answers questions asks them in its headline. */
   private static final int HEADLINES = 3;
+
+  /** Lines of a list that an introduction may reach over until a number shows what it is. */
+  private static final int INTRODUCED = 2;
 
   /** A line that only names a body is a heading or a byline. */
   private static final int SHORTEST_WORK = 60;
 
-  private final Rule setsTargets;
+  private final List<Rule> setsTargets;
+  private final Rule setsAims;
   private final Rule givesWork;
   private final Rule publicBody;
   private final Rule body;
   private final Rule namesType;
   private final PlaceNames places;
+  private final BodyNames bodies;
 
-  UntoldPlan(RuleSet news, RuleSet letterhead, PlaceNames places) {
-    this.setsTargets = news.rule("header.setsTargets");
+  UntoldPlan(RuleSet news, RuleSet letterhead, PlaceNames places, BodyNames bodies) {
+    this.bodies = bodies;
+    this.setsTargets =
+        List.of(
+            news.rule("header.setsTargets"),
+            news.rule("header.setsCounts"),
+            news.rule("header.introducesTargets"));
+    this.setsAims = news.rule("header.setsAims");
     this.givesWork = news.rule("header.givesWork");
     this.publicBody = news.rule("header.publicBody");
     this.body = letterhead.rule("header.body");
@@ -46,15 +68,46 @@ final class UntoldPlan {
     if (asks(lines) || publicBody.find(lines.bare(), all).isEmpty()) {
       return Optional.empty();
     }
-    Optional<RuleMatch> targets = setsTargets.find(lines.bare(), all);
+    Optional<RuleMatch> targets = targets(lines);
     OptionalInt begin =
-        Stream.of(targets.map(match -> sentenceAt(lines, match.span().begin())), work(lines, all))
+        Stream.of(targets.map(match -> contentAt(lines, match)), work(lines, all))
             .flatMap(Optional::stream)
             .mapToInt(Integer::intValue)
             .min();
     return begin.isEmpty()
         ? Optional.empty()
         : Optional.of(read(document, lines, begin.getAsInt(), targets));
+  }
+
+  /** The first words that set a target, below the headlines: these have no mark at their end. */
+  private Optional<RuleMatch> targets(Lines lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i).span();
+      boolean headline =
+          i < HEADLINES && ".;:…,\"”".indexOf(lines.text().charAt(line.end() - 1)) < 0;
+      for (Rule rule : headline ? List.<Rule>of() : setsTargets) {
+        Optional<RuleMatch> found = rule.find(lines.bare(), reach(lines, i));
+        if (found.isPresent() && found.get().span().begin() < line.end()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line and those that it may introduce. */
+  private static Span reach(Lines lines, int line) {
+    int last = Math.min(lines.size() - 1, line + INTRODUCED);
+    return new Span(lines.get(line).span().begin(), lines.get(last).span().end());
+  }
+
+  /** Where the sentence begins that sets targets, or the one before it that tells the aims. */
+  private int contentAt(Lines lines, RuleMatch targets) {
+    int begin = sentenceAt(lines, targets.span().begin());
+    return setsAims
+        .find(lines.bare(), new Span(0, begin))
+        .map(aims -> sentenceAt(lines, aims.span().begin()))
+        .orElse(begin);
   }
 
   private static boolean asks(Lines lines) {
@@ -103,8 +156,7 @@ final class UntoldPlan {
         "Văn bản nêu chỉ tiêu hoặc phân công nhưng không nói kế hoạch nào được ban hành.");
     LocalDate on = Years.guess(lines);
     targets.ifPresent(match -> type(lines, new Span(begin, match.span().end()), draft));
-    places
-        .mostNamed(lines, on)
+    province(lines, issuer(lines, on, draft), on)
         .ifPresent(place -> {
           draft.province = place.province();
           draft.evidence("province", place.span(), "header.place", 0.6);
@@ -133,4 +185,35 @@ final class UntoldPlan {
                   draft.evidence("documentType", match.span(), match.rule().id(), 0.6);
                 }));
   }
+
+  /** The first government or committee that the text names with its place: its paper is meant. */
+  private Optional<Named> issuer(Lines lines, LocalDate on, HeaderDraft draft) {
+    Matcher named = GOVERNMENT.matcher(lines.text());
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    Span span = new Span(named.start(), named.end());
+    BodyName body = bodies.named(lines.oneLine(span), new OwnSpelling(lines, 0), on);
+    if (!body.hasPlace()) {
+      return Optional.empty();
+    }
+    draft.issuer =
+        new AgencyMention(body.id(), body.name(), lines.oneLine(span), span.begin(), span.end());
+    draft.evidence("issuer", span, "header.body", 0.6);
+    return Optional.of(new Named(body, span));
+  }
+
+  /** The issuer's province, else the one that the text names most. */
+  private Optional<PlaceNames.Found> province(Lines lines, Optional<Named> issuer, LocalDate on) {
+    return issuer
+        .flatMap(named ->
+            places
+                .called(named.body().place(), on)
+                .or(() -> places.ofDistrict(named.body().place(), on))
+                .map(province -> new PlaceNames.Found(province, named.span(), false)))
+        .or(() -> places.mostNamed(lines, on));
+  }
+
+  /** A body, and where the text names it. */
+  private record Named(BodyName body, Span span) {}
 }

@@ -191,7 +191,10 @@ public final class NewsOutliner {
       }
       run.add(sentence, words);
       content = run.role() == SectionRole.BOILERPLATE ? content : run;
-      listed |= rules.rule("news.list").find(text, sentence.span()).isPresent();
+      // What a meeting was about opens no list; what commits to targets or introduces them does.
+      boolean opens =
+          run.role() == SectionRole.TARGET || text.charAt(sentence.span().end() - 1) == ':';
+      listed |= opens && rules.rule("news.list").find(text, sentence.span()).isPresent();
     }
   }
 }

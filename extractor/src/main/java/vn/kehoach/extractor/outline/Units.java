@@ -22,7 +22,7 @@ public final class Units {
   /** The units of a leaf, in order. */
   public List<Span> of(String text, TextNode leaf) {
     if (leaf.whole()) {
-      Span unit = bare(text, leaf.words());
+      Span unit = bare(text, withoutBullet(text, leaf.words()));
       return unit.isEmpty() ? List.of() : List.of(unit);
     }
     return sentences(text, leaf.words());
@@ -32,12 +32,22 @@ public final class Units {
   public List<Span> sentences(String text, Span stretch) {
     List<Span> units = new ArrayList<>();
     for (Span sentence : splitter.sentences(text, stretch)) {
-      Span unit = bare(text, sentence);
+      Span unit = bare(text, withoutBullet(text, sentence));
       if (!unit.isEmpty()) {
         units.add(unit);
       }
     }
     return units;
+  }
+
+  /** {@code … đúng vụ. - Tổ chức …}: a bullet that copying put into the paragraph. */
+  private static Span withoutBullet(String text, Span sentence) {
+    boolean bullet =
+        sentence.length() > 3
+            && "-+•*".indexOf(text.charAt(sentence.begin())) >= 0
+            && text.charAt(sentence.begin() + 1) == ' '
+            && Character.isUpperCase(text.charAt(sentence.begin() + 2));
+    return bullet ? new Span(sentence.begin() + 2, sentence.end()) : sentence;
   }
 
   /** The sentences of a stretch as they stand. */

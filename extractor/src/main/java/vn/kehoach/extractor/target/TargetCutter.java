@@ -36,7 +36,23 @@ final class TargetCutter {
   /** A sentence that parts what the one before counts. */
   private static final Pattern BREAKDOWN = Pattern.compile("Trong đó\\s*[:,]");
 
-  private static final Pattern PARTED = Pattern.compile("[.]\\s+Trong đó\\s*[:,]");
+  /** Behind it stand the parts of what was counted before, to the sentence's end. */
+  private static final Pattern PARTED =
+      Pattern.compile("[.]\\s+Trong đó\\s*[:,]|(?<=[,;(])\\s*trong đó\\s*:");
+
+  /** {@code trong đó năm 2026 trồng 30 ha; từ năm 2027 mỗi năm …}: a course of years. */
+  private static final Pattern YEARLY = Pattern.compile("trong đó,? (?:từ )?(?:năm|giai đoạn) ");
+
+  private static final Pattern NEXT_YEARS = Pattern.compile("(?:từ |đến |các )?(?:năm|giai đoạn) ");
+
+  /** {@code nhóm nữ xuống dưới 2%}: a fall, its verb in the clause before. */
+  private static final Pattern FALL = Pattern.compile("(?iu)(?<!\\p{L})xuống (?:còn|dưới|mức)");
+
+  private static final Pattern FALL_VERB =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:giảm|hạ|kéo|rút)(?!\\p{L})");
+
+  private static final Pattern COMPARED =
+      Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|không dưới) (?=[0-9])");
 
   /** A count, then what announces its parts. */
   private static final Pattern PARTS =
@@ -101,8 +117,9 @@ final class TargetCutter {
         purpose = purpose || namesPurpose(text, new Span(clause, i));
         parts = parts || announcesParts(text, new Span(clause, i));
         clause = i + 1;
-        boolean part = parts && isPart(text, rest(text, clause, sentence.end()));
-        if (!part && standsAlone(text, purpose, rest(text, clause, sentence.end()), words)) {
+        Span next = rest(text, clause, sentence.end());
+        boolean part = (parts && isPart(text, next)) || goesOn(text, new Span(begin, i), next);
+        if (!part && standsAlone(text, purpose, next, words)) {
           add(targets, text, new Span(begin, i));
           begin = clause;
           purpose = false;
@@ -199,8 +216,10 @@ final class TargetCutter {
     boolean verbFirst = verbs.lengthAt(words, at, limit) > 0;
     if (quantities.containsQuantity(text, next)) {
       // A count goes on with a list; what names its own population does not.
-      return !Character.isDigit(first)
-          || isPercent(text, next.begin())
+      Matcher compared = COMPARED.matcher(text).region(next.begin(), next.end());
+      int count = compared.lookingAt() ? compared.end() : next.begin();
+      return !Character.isDigit(text.charAt(count))
+          || isPercent(text, count)
           || hasAny(strongVerbs, words, at, limit);
     }
     if (verbFirst) {
@@ -228,6 +247,18 @@ final class TargetCutter {
   private static boolean announcesParts(String text, Span clause) {
     Matcher parts = PARTS.matcher(text).region(clause.begin(), clause.end());
     return parts.find();
+  }
+
+  /** Whether a clause has its verb, or the whole that it parts, in those before it. */
+  private static boolean goesOn(String text, Span before, Span next) {
+    boolean yearly =
+        YEARLY.matcher(text).region(before.begin(), before.end()).find()
+            && NEXT_YEARS.matcher(text).region(next.begin(), next.end()).lookingAt();
+    boolean fall =
+        FALL.matcher(text).region(next.begin(), next.end()).find()
+            && !FALL_VERB.matcher(text).region(next.begin(), next.end()).find()
+            && FALL_VERB.matcher(text).region(before.begin(), before.end()).find();
+    return yearly || fall;
   }
 
   /** {@code vay vốn 800 người}: a part of the whole ends in its count. */

@@ -52,6 +52,22 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void whomAGovernmentThatIsNamedInFullAsksHasTheWork() {
+    assertThat(
+            Plans.given(
+                Plans.extract(
+                    Plans.lines(
+                        """
+                        Ngày 05/3/2024, UBND tỉnh Cao Bằng ban hành Kế hoạch số 18/KH-UBND về trồng cây.
+                        UBND tỉnh Cao Bằng yêu cầu thủ trưởng các sở, ban, ngành tiếp tục đẩy mạnh trồng cây ven sông.
+                        UBND tỉnh Cao Bằng yêu cầu các sở, ban, ngành triển khai thực hiện tốt các nội dung tại Kế hoạch này.
+                        """))))
+        .containsExactly(
+            "UBND tỉnh Cao Bằng yêu cầu thủ trưởng các sở, ban, ngành tiếp tục đẩy mạnh trồng cây"
+                + " ven sông <- thủ trưởng các sở, ban, ngành");
+  }
+
+  @Test
   void whoIsNamedAfterAnOpeningClauseMayLead() {
     assertThat(
             Plans.of(

@@ -175,6 +175,26 @@ class NewsHeaderTest {
   }
 
   @Test
+  void whomOneAsksToMakePlansIssuesNone() {
+    Header header =
+        Papers.read(
+                "Trồng quế\nUBND huyện Văn Yên yêu cầu các xã chủ động xây dựng kế hoạch trồng quế phù"
+                    + " hợp với địa phương. Chỉ tiêu: 300 ha.")
+            .header();
+    assertThat(header.title()).isNull();
+  }
+
+  @Test
+  void theAimBehindATitleIsNoneOfIt() {
+    Header header =
+        Papers.read(
+                "Trồng quế\nUBND tỉnh Yên Bái đã ban hành Kế hoạch trồng quế ven hồ trên địa bàn tỉnh"
+                    + " nhằm tăng cường độ che phủ rừng. Chỉ tiêu: 300 ha.")
+            .header();
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng quế ven hồ trên địa bàn tỉnh");
+  }
+
+  @Test
   void whoAdvisesDoesNotIssue() {
     Header header =
         Papers.read(

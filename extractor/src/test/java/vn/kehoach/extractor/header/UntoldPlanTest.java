@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.Target;
@@ -50,6 +51,46 @@ class UntoldPlanTest {
                 .warnings())
         .extracting(Warning::code)
         .containsExactly("NOT_A_PLAN");
+  }
+
+  @Test
+  void aHeadlineSetsNoTargets() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                """
+                Huyện phấn đấu trồng mới 300 ha quế
+                Năm ngoái các xã đã trồng 120 ha quế.
+                Năm 2026, huyện Văn Mẫu phấn đấu trồng mới 300 ha quế.
+                """));
+    assertThat(plan.targets())
+        .extracting(Target::text)
+        .containsExactly("Năm 2026, huyện Văn Mẫu phấn đấu trồng mới 300 ha quế");
+  }
+
+  @Test
+  void theGovernmentThatTheTextNamesIsTheIssuer() {
+    HeaderReading reading =
+        Papers.read(
+            "Trồng quế ở vùng cao\nNgày 15/1, UBND huyện Phú Tân (An Giang) tổ chức hội nghị.\n"
+                + "Một số chỉ tiêu cụ thể như: trồng mới 300 ha quế, thu hoạch 20 tấn vỏ quế.");
+    assertThat(reading.header().issuer())
+        .isNotNull()
+        .extracting(AgencyMention::name)
+        .isEqualTo("Ủy ban nhân dân huyện Phú Tân");
+  }
+
+  @Test
+  void aimsBeforeTheTargetsAreTold() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                """
+                Đề án nhằm phủ xanh đồi trọc cho các xã vùng cao. Từ đó góp phần giữ đất.
+                Đề án đặt chỉ tiêu: 45% số hộ có vườn quế; trồng mới 300 ha quế.
+                """));
+    assertThat(plan.objectives()).hasSize(2);
+    assertThat(plan.targets()).hasSize(2);
   }
 
   @Test

@@ -63,6 +63,34 @@ class TargetCutterTest {
   }
 
   @Test
+  void whatFollowsABreakdownsColonBelongsToItsWhole() {
+    assertThat(cut("Tốc độ tăng đạt 16%, trong đó: Nông nghiệp tăng 6%; công nghiệp tăng 18%"))
+        .hasSize(1);
+    assertThat(
+            cut(
+                "Trồng 10 triệu cây, trong đó năm 2026 trồng 2 triệu cây; từ năm 2027 mỗi năm"
+                    + " trồng 4 triệu cây"))
+        .hasSize(1);
+  }
+
+  @Test
+  void aFallWhoseVerbStandsBeforeGoesOn() {
+    assertThat(
+            cut(
+                "Giảm tỷ lệ cháy rừng ở xã Đông xuống dưới 3%; ở xã Tây xuống dưới 2%;"
+                    + " giảm tỷ lệ phá rừng xuống dưới 1%"))
+        .containsExactly(
+            "Giảm tỷ lệ cháy rừng ở xã Đông xuống dưới 3%; ở xã Tây xuống dưới 2%",
+            "giảm tỷ lệ phá rừng xuống dưới 1%");
+  }
+
+  @Test
+  void aComparedCountGoesOnWithAListToo() {
+    assertThat(cut("Tuyên truyền cho ít nhất 500 người dân; ít nhất 600 học sinh các trường"))
+        .hasSize(1);
+  }
+
+  @Test
   void aLabelBeforeATextWithItsOwnSubjectIsContext() {
     assertThat(
             cut("Cây ăn quả: Tổng diện tích cam toàn huyện đạt 300 ha; sản lượng cam đạt 90 tấn"))
