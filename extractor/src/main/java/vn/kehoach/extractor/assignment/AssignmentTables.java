@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.kehoach.corpus.document.Cell;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.AssignmentRole;
@@ -12,7 +11,7 @@ import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.assignment.TableColumns.Kind;
 import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.TableNode;
-import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.RuleSet;
 
 /**
  * Rows of a table that names who does the work: {@code STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời
@@ -22,6 +21,8 @@ import vn.kehoach.extractor.outline.Units;
 final class AssignmentTables {
 
   private final TableHeadings headings = new TableHeadings();
+  private final Matrix.Finder matrices = new Matrix.Finder(headings);
+  private final RuleSet rules = RuleSet.load("matrix");
   private final DoerCell.Parser cells;
 
   AssignmentTables(LabelLine.Parser labels) {
@@ -37,7 +38,14 @@ final class AssignmentTables {
   Result read(
       PlanText plan, TableNode node, String path, AgencyReader agencies, Columns inherited) {
     Grid grid = new Grid(plan.text(), node.table());
-    Reading reading = new Reading(plan.text(), grid, node, path, agencies);
+    RowCells rows = new RowCells(plan.text(), grid);
+    @Nullable Matrix matrix = matrix(grid, agencies, inherited);
+    if (matrix != null) {
+      return new Result(
+          new MatrixRows(grid, rows, matrix, matrices).works(node, path),
+          new Columns(grid.columns(), TableColumns.NONE, matrix));
+    }
+    Reading reading = new Reading(plan.text(), grid, rows, node, path, agencies);
     if (inherited.width() == grid.columns()) {
       reading.columns = inherited.columns();
     }
@@ -50,13 +58,27 @@ final class AssignmentTables {
         reading.dataRow(row);
       }
     }
-    return new Result(reading.works, new Columns(grid.columns(), reading.columns));
+    return new Result(reading.works, new Columns(grid.columns(), reading.columns, null));
   }
 
-  /** Columns, and the width of the table that they are of. */
-  record Columns(int width, TableColumns columns) {
+  private @Nullable Matrix matrix(Grid grid, AgencyReader agencies, Columns inherited) {
+    return matrices
+        .find(grid, agencies)
+        .or(() ->
+            Optional.ofNullable(inherited.matrix())
+                .filter(before -> inherited.width() == grid.columns())
+                .filter(before -> matrices.goesOn(grid, before)))
+        .orElse(null);
+  }
 
-    static final Columns NONE = new Columns(0, TableColumns.NONE);
+  /**
+   * Columns, and the width of the table that they are of.
+   *
+   * @param matrix the bodies over columns, where the table is such a one
+   */
+  record Columns(int width, TableColumns columns, @Nullable Matrix matrix) {
+
+    static final Columns NONE = new Columns(0, TableColumns.NONE, null);
   }
 
   /** What a table gave, and its columns for the one after it. */
@@ -66,6 +88,7 @@ final class AssignmentTables {
 
     private final String text;
     private final Grid grid;
+    private final RowCells rows;
     private final TableNode node;
     private final String path;
     private final AgencyReader agencies;
@@ -76,10 +99,13 @@ final class AssignmentTables {
     private @Nullable RowNumber numberOfWork;
     private @Nullable Span dayAbove;
     private @Nullable Span groupDay;
+    private @Nullable Span group;
 
-    Reading(String text, Grid grid, TableNode node, String path, AgencyReader agencies) {
+    Reading(
+        String text, Grid grid, RowCells rows, TableNode node, String path, AgencyReader agencies) {
       this.text = text;
       this.grid = grid;
+      this.rows = rows;
       this.node = node;
       this.path = path;
       this.agencies = agencies;
@@ -100,12 +126,12 @@ final class AssignmentTables {
                 : header.and(below);
       }
       Optional<TableColumns> complete =
-          new HeaderCompletion(text, grid, agencies).complete(header, last + 1);
+          new HeaderCompletion(text, grid, agencies, rules).complete(header, last + 1);
       if (complete.isPresent()) {
         boolean repeated =
             complete.get().areMovedLeftFrom(columns)
                 && last + 1 < grid.rows()
-                && number(last + 1).sort() != RowNumber.Sort.NONE;
+                && rows.number(last + 1, columns).sort() != RowNumber.Sort.NONE;
         columns = repeated ? columns : complete.get();
         return last;
       }
@@ -116,13 +142,8 @@ final class AssignmentTables {
     }
 
     void dataRow(int row) {
-      Optional<Span> work =
-          grid.words(row, columns.of(Kind.WORK))
-              .map(this::withoutNumber)
-              .map(span -> Units.bare(text, span))
-              .filter(this::hasWords);
-      Optional<Cell> cell = grid.at(row, columns.of(Kind.WORK)).filter(c -> c.row() == row);
-      if (work.isEmpty() || cell.isEmpty() || isMerged(row, cell.get())) {
+      Optional<Span> work = rows.work(row, columns);
+      if (work.isEmpty()) {
         group(row);
         return;
       }
@@ -131,13 +152,13 @@ final class AssignmentTables {
         doers = above;
       }
       if (doers.doers().isEmpty()) {
-        if (isBlankBeside(row)) {
+        if (rows.isBlankBeside(row, columns)) {
           group(row);
         }
         return;
       }
       above = doers;
-      numberOfWork = number(row);
+      numberOfWork = rows.number(row, columns);
       add(row, work.get(), doers);
     }
 
@@ -156,15 +177,15 @@ final class AssignmentTables {
               doers.doers(),
               helpers,
               lead || doers.leads() ? AssignmentRole.LEAD : null,
-              null,
+              group,
               deadline(row),
-              output(row),
+              rows.output(row, columns).orElse(null),
               "rule:assignment.table"));
     }
 
     private List<AgencyMention> partners(int row) {
       Optional<Span> words = grid.words(row, columns.of(Kind.COLLABORATORS));
-      if (words.filter(this::isDittoWord).isPresent()) {
+      if (words.filter(rows::isDitto).isPresent()) {
         return helpersAbove;
       }
       List<AgencyMention> partners = new ArrayList<>();
@@ -192,36 +213,11 @@ final class AssignmentTables {
     }
 
     private @Nullable Span deadline(int row) {
-      @Nullable Span own = grid.words(row, columns.of(Kind.DEADLINE)).orElse(null);
-      if (own != null && isDittoWord(own)) {
-        return dayAbove;
+      boolean ditto = grid.words(row, columns.of(Kind.DEADLINE)).filter(rows::isDitto).isPresent();
+      if (!ditto) {
+        dayAbove = rows.day(row, columns).orElse(groupDay);
       }
-      boolean clock = own != null && own.of(text).matches("(?s)[0-9hg:\\s\\-–]+");
-      dayAbove = own == null || clock ? groupDay : own;
       return dayAbove;
-    }
-
-    private @Nullable Span output(int row) {
-      return grid.words(row, columns.of(Kind.OUTPUT))
-          .filter(span -> span.of(text).chars().anyMatch(Character::isLetter))
-          .orElse(null);
-    }
-
-    /** A cell over most columns heads the rows below it. */
-    private boolean isMerged(int row, Cell work) {
-      return work.columnSpan() >= Math.max(2, grid.columns() - 1)
-          || work.covers(row, columns.whoDoes());
-    }
-
-    /** Whether a row says nothing but its number and its work. */
-    private boolean isBlankBeside(int row) {
-      for (int column = 0; column < grid.columns(); column++) {
-        boolean own = column == columns.of(Kind.WORK) || column == columns.of(Kind.NUMBER);
-        if (!own && grid.words(row, column).isPresent() && column > columns.of(Kind.WORK)) {
-          return false;
-        }
-      }
-      return true;
     }
 
     /**
@@ -229,25 +225,25 @@ final class AssignmentTables {
      * is not one of those that work bears here, or holds the next row's.
      */
     private boolean headsOthers(int row) {
-      if (!isBlankBeside(row)) {
+      if (!rows.isBlankBeside(row, columns)) {
         return false;
       }
-      RowNumber own = number(row);
-      RowNumber next = row + 1 < grid.rows() ? number(row + 1) : RowNumber.of("");
+      RowNumber own = rows.number(row, columns);
+      RowNumber next = row + 1 < grid.rows() ? rows.number(row + 1, columns) : RowNumber.of("");
       boolean like = numberOfWork != null && (numberOfWork.isLike(own) || numberOfWork.holds(own));
       return own.holds(next) || !like;
     }
 
-    private RowNumber number(int row) {
-      int column = columns.of(Kind.NUMBER) >= 0 ? columns.of(Kind.NUMBER) : columns.of(Kind.WORK);
-      String written = grid.words(row, column).map(span -> span.of(text)).orElse("");
-      boolean inFront = column == columns.of(Kind.WORK);
-      int end = inFront ? numberEnd(written) : written.length();
-      return RowNumber.of(written.substring(0, end));
-    }
-
+    /** A row over others: a body in it does their work where they name nobody. */
     private void group(int row) {
-      above = DoerCell.NOBODY;
+      Optional<Span> words =
+          rows.isBlankBeside(row, columns) ? rows.words(row, columns) : Optional.empty();
+      group = words.orElse(group);
+      above =
+          words
+              .map(agencies::wholly)
+              .map(bodies -> new DoerCell(bodies, List.of(), false))
+              .orElse(DoerCell.NOBODY);
       for (int column = 0; column < grid.columns(); column++) {
         grid.words(row, column)
             .filter(span -> span.of(text).matches("(?s).*[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*"))
@@ -261,35 +257,7 @@ final class AssignmentTables {
     }
 
     private boolean isMark(Span words) {
-      return isDittoWord(words) || words.of(text).strip().matches("[-–—]+");
-    }
-
-    /** A dash alone may mean nobody. */
-    private boolean isDittoWord(Span words) {
-      return words
-          .of(text)
-          .strip()
-          .matches("(?iu)[\"”“'’]+|[-\" ]*nt[-\" ]*|như trên|-n-|như (?:mục|dòng) trên");
-    }
-
-    private boolean hasWords(Span span) {
-      return span.of(text).chars().filter(Character::isLetter).limit(4).count() >= 4;
-    }
-
-    private Span withoutNumber(Span span) {
-      int end = numberEnd(span.of(text));
-      return new Span(span.begin() + end, span.end()).trimmed(text);
-    }
-
-    /** Length of the number or bullet at the begin of a cell's words; 0 where there is none. */
-    private static int numberEnd(String words) {
-      int i = 0;
-      while (i < words.length()
-          && (Character.isDigit(words.charAt(i)) || "-–+*•.()".indexOf(words.charAt(i)) >= 0)) {
-        i++;
-      }
-      boolean number = i > 0 && i < words.length() && Character.isWhitespace(words.charAt(i));
-      return number ? i : 0;
+      return rows.isDitto(words) || words.of(text).strip().matches("[-–—]+");
     }
   }
 }

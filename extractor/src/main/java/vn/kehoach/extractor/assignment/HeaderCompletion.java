@@ -1,8 +1,10 @@
 package vn.kehoach.extractor.assignment;
 
 import java.util.Optional;
+import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.assignment.TableColumns.Kind;
+import vn.kehoach.extractor.rule.RuleSet;
 
 /** Finds by their cells the columns that a table's headings leave open. */
 final class HeaderCompletion {
@@ -13,8 +15,10 @@ final class HeaderCompletion {
   private final String text;
   private final Grid grid;
   private final AgencyReader agencies;
+  private final RuleSet rules;
 
-  HeaderCompletion(String text, Grid grid, AgencyReader agencies) {
+  HeaderCompletion(String text, Grid grid, AgencyReader agencies, RuleSet rules) {
+    this.rules = rules;
     this.text = text;
     this.grid = grid;
     this.agencies = agencies;
@@ -37,7 +41,31 @@ final class HeaderCompletion {
       int widest = widest(columns, from);
       columns = widest < 0 ? columns : columns.with(Kind.WORK, widest);
     }
+    if (columns.whoDoes() < 0 && work && standOverRows(columns, from)) {
+      columns = columns.with(Kind.BODY_OVER_ROWS, columns.of(Kind.WORK));
+    }
     return columns.giveWork() ? Optional.of(columns) : Optional.empty();
+  }
+
+  /**
+   * Whether bodies stand over runs of rows, from the first one on, and the rows tell work: a time
+   * or a product beside it says so, since figures and costs are put under bodies too.
+   */
+  private boolean standOverRows(TableColumns columns, int from) {
+    boolean beside = columns.of(Kind.DEADLINE) >= 0 || columns.of(Kind.OUTPUT) >= 0;
+    String heading = grid.key(from - 1, columns.of(Kind.WORK));
+    Span whole = new Span(0, heading.length());
+    boolean work =
+        rules.rule("matrix.task").findAtStart(heading, whole).isPresent()
+            || rules.rule("matrix.content").findAtStart(heading, whole).isPresent();
+    RowCells cells = new RowCells(text, grid);
+    return beside
+        && work
+        && cells.isBlankBeside(from, columns)
+        && cells
+            .words(from, columns)
+            .filter(words -> !agencies.wholly(words).isEmpty())
+            .isPresent();
   }
 
   private boolean namesBodies(int column, int from) {

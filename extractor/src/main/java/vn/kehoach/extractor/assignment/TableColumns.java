@@ -22,7 +22,9 @@ record TableColumns(Map<Kind, Integer> places) {
     DEADLINE,
     OUTPUT,
     WORK,
-    MAYBE_DOER
+    MAYBE_DOER,
+    /** The column of the work, in whose cells bodies stand over runs of rows. */
+    BODY_OVER_ROWS
   }
 
   private static final Set<Kind> BODIES =
@@ -50,7 +52,7 @@ record TableColumns(Map<Kind, Integer> places) {
 
   /** Whether rows tell a piece of work and who does it. */
   boolean giveWork() {
-    return of(Kind.WORK) >= 0 && whoDoes() >= 0;
+    return of(Kind.WORK) >= 0 && (whoDoes() >= 0 || of(Kind.BODY_OVER_ROWS) >= 0);
   }
 
   /** These columns, and those of a second row of headings where the first tells nothing else. */

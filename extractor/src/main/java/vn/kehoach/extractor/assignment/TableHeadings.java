@@ -79,12 +79,20 @@ final class TableHeadings {
     return width;
   }
 
+  /** Whether a heading stands over bodies that do the work: {@code Đơn vị thực hiện}. */
+  boolean isOfBodies(String key) {
+    return kind(key)
+        .filter(kind -> kind == Kind.LEAD || kind == Kind.DOER || kind == Kind.MAYBE_DOER)
+        .isPresent();
+  }
+
   /** {@code (1)}, {@code A}, {@code 4=3/2}: the number of a column. */
   private static boolean isNumber(String key) {
     return key.length() <= LONGEST_NUMBER && key.matches("\\(?[0-9ivxab]{1,3}\\)?|[0-9]=[0-9/+-]+");
   }
 
-  private Optional<Kind> kind(String key) {
+  /** What a heading says that its column holds; its words without case and marks. */
+  Optional<Kind> kind(String key) {
     if (key.isEmpty() || key.length() > LONGEST_HEADING) {
       return Optional.empty();
     }

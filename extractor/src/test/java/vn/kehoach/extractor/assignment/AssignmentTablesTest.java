@@ -151,6 +151,59 @@ class AssignmentTablesTest {
   }
 
   @Test
+  void aBodyOverARunOfRowsDoesThemWhereNoOtherIsNamed() {
+    assertThat(
+            given(
+                HEAD,
+                "I | Sở Y tế | < | <",
+                "1 | Chọn hạt giống | | Sở Tài chính",
+                "2 | Phơi hạt giống | Sở Nội vụ | ",
+                "II | Phát triển vườn ươm | < | <",
+                "1 | Đào hố trồng cây | | Sở Tài chính"))
+        .containsExactly("Chọn hạt giống <- Sở Y tế", "Phơi hạt giống <- Sở Nội vụ");
+  }
+
+  @Test
+  void bodiesOverRunsOfRowsDoThemWhereNoColumnNamesAny() {
+    assertThat(
+            given(
+                "TT | Nhiệm vụ | Thời gian | Sản phẩm",
+                "I | Sở Y tế | | ",
+                "1 | Chọn hạt giống | Quý I | Danh mục",
+                "2 | Phơi hạt giống | Quý II | ",
+                "II | Công an tỉnh | | ",
+                "1 | Tuần tra vườn ươm | Quý III | Báo cáo"))
+        .containsExactly(
+            "Chọn hạt giống <- Sở Y tế",
+            "Phơi hạt giống <- Sở Y tế",
+            "Tuần tra vườn ươm <- Công an tỉnh");
+  }
+
+  @Test
+  void bodiesOverRunsOfIndicatorsOrCostsGiveNoWork() {
+    assertThat(
+            given(
+                "TT | Chỉ tiêu | Thời gian | Kết quả",
+                "I | Sở Y tế | | ",
+                "1 | Tỷ lệ hạt nảy mầm | Quý I | 90%"))
+        .isEmpty();
+    assertThat(
+            given(
+                "TT | Nội dung | Kinh phí | Nguồn vốn",
+                "I | Sở Y tế | | ",
+                "1 | Mua hạt giống | 200 | Ngân sách tỉnh"))
+        .isEmpty();
+  }
+
+  @Test
+  void theWordsOverARunOfRowsAreTheirContext() {
+    assertThat(
+            first(HEAD, "I | Phát triển vườn ươm | < | <", "1 | Chọn hạt giống | Sở Y tế | ")
+                .context())
+        .isEqualTo("Phát triển vườn ươm");
+  }
+
+  @Test
   void aNumberThatHoldsTheNextRowsHeadsThem() {
     assertThat(
             given(
