@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.assignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import vn.kehoach.corpus.plan.Assignment;
 import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.deadline.DeadlineParser;
+import vn.kehoach.extractor.deadline.HeadingDeadlines;
 import vn.kehoach.extractor.deadline.TimeFrame;
+import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.PlanText;
+import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /** Assignments: pieces of work that a named body is given, with its role, partners and deadline. */
@@ -23,9 +27,11 @@ public final class AssignmentExtractor {
   private final AssignmentTables tables = new AssignmentTables(labels);
   private final Roles roles = new Roles(rules);
   private final DeadlineParser deadlines;
+  private final HeadingDeadlines headings;
 
   public AssignmentExtractor(DeadlineParser deadlines) {
     this.deadlines = deadlines;
+    this.headings = new HeadingDeadlines(deadlines);
   }
 
   /** The assignments, in document order. */
@@ -36,9 +42,11 @@ public final class AssignmentExtractor {
         new ArrayList<>(
             new AssignmentWalk(plan, agencies, subjects, rules, labels, tables).walk(governing));
     works.sort((a, b) -> a.span().compareTo(b.span()));
+    Map<String, String> due = new HashMap<>();
+    collectDue(plan, plan.outline().sections(), frame, null, due);
     List<Assignment> assignments = new ArrayList<>();
     for (Work work : works) {
-      assignments.add(assignment(plan, work, agencies, subjects, frame, assignments.size() + 1));
+      assignments.add(assignment(plan, work, agencies, subjects, frame, due, assignments.size() + 1));
     }
     return assignments;
   }
@@ -49,6 +57,7 @@ public final class AssignmentExtractor {
       AgencyReader agencies,
       Subjects subjects,
       TimeFrame frame,
+      Map<String, String> due,
       int number) {
     String text = plan.text();
     int predicate =
@@ -71,7 +80,7 @@ public final class AssignmentExtractor {
         plan.words(work.span()),
         work.context() == null ? null : plan.words(work.context()),
         role,
-        deadline(text, work, frame),
+        deadline(text, work, frame, due.get(work.section())),
         output(plan, work),
         plan.evidence(work.span(), work.section(), work.page(), work.by(), confidence(work)),
         onceEach(work.agencies()),
@@ -85,12 +94,31 @@ public final class AssignmentExtractor {
     return List.copyOf(byName.values());
   }
 
-  private @Nullable String deadline(String text, Work work, TimeFrame frame) {
+  /** What the headings over each section say of its time. */
+  private void collectDue(
+      PlanText plan,
+      List<OutlineNode> nodes,
+      TimeFrame frame,
+      @Nullable String above,
+      Map<String, String> due) {
+    for (OutlineNode node : nodes) {
+      if (node instanceof SectionNode section) {
+        @Nullable String own = headings.of(plan.text(), section.words(), frame, above);
+        if (own != null && !frame.isPlanEnd(own)) {
+          due.put(section.path(), own);
+        }
+        collectDue(plan, section.children(), frame, own, due);
+      }
+    }
+  }
+
+  private @Nullable String deadline(
+      String text, Work work, TimeFrame frame, @Nullable String ofHeading) {
     @Nullable Span field = work.deadline();
     if (field != null) {
       return deadlines.fieldDeadline(text, field, frame).orElse(null);
     }
-    return deadlines.deadline(text, work.span(), frame).orElse(null);
+    return deadlines.deadline(text, work.span(), frame).orElse(ofHeading);
   }
 
   private static @Nullable String output(PlanText plan, Work work) {

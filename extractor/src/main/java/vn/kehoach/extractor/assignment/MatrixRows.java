@@ -3,6 +3,7 @@ package vn.kehoach.extractor.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
@@ -57,14 +58,14 @@ final class MatrixRows {
       List<AgencyMention> helpers,
       TableNode node,
       String path) {
-    List<AgencyMention> doers = leads.isEmpty() ? named.isEmpty() ? helpers : named : leads;
-    List<AgencyMention> partners = new ArrayList<>();
-    if (doers != helpers) {
-      partners.addAll(doers == leads ? named : List.of());
-      partners.addAll(helpers);
+    List<AgencyMention> doers = leads;
+    @Nullable AssignmentRole role = AssignmentRole.LEAD;
+    List<AgencyMention> partners = Stream.concat(named.stream(), helpers.stream()).toList();
+    if (leads.isEmpty()) {
+      doers = named.isEmpty() ? helpers : named;
+      role = named.isEmpty() ? AssignmentRole.SUPPORT : null;
+      partners = named.isEmpty() ? List.of() : helpers;
     }
-    @Nullable AssignmentRole role =
-        doers == leads ? AssignmentRole.LEAD : doers == helpers ? AssignmentRole.SUPPORT : null;
     return new Work(
         work,
         path,

@@ -38,6 +38,11 @@ public record TimeFrame(@Nullable Period period, @Nullable Integer issueYear) {
     return planYear().filter(own -> own == year).isPresent();
   }
 
+  /** Whether a date is the last year of the plan's own time, and nothing nearer. */
+  public boolean isPlanEnd(String date) {
+    return period != null && date.length() == 4 && year(period.to()) == Integer.parseInt(date);
+  }
+
   /** Whether the plan is for exactly these years. */
   boolean isPlanPeriod(int first, int last) {
     return period != null

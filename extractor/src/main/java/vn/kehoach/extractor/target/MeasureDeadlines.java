@@ -36,7 +36,14 @@ final class MeasureDeadlines {
         leading = mentions.get(mention).date();
       }
       @Nullable String trailing = null;
-      for (; mention < mentions.size() && at(mention) < next && !opensPiece(mention); mention++) {
+      boolean last = i + 1 == quantities.size();
+      for (; mention < mentions.size() && at(mention) < next; mention++) {
+        if (quantities.get(i).contains(mentions.get(mention).span())) {
+          continue; // 10/10 huyện is no tenth of October
+        }
+        if (opensPiece(mention) && !last) {
+          break;
+        }
         trailing = mentions.get(mention).date();
       }
       dates.add(trailing == null ? leading : trailing);

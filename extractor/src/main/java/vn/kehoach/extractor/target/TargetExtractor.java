@@ -10,6 +10,7 @@ import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.corpus.plan.Target;
 import vn.kehoach.extractor.deadline.DeadlineParser;
+import vn.kehoach.extractor.deadline.HeadingDeadlines;
 import vn.kehoach.extractor.deadline.TimeFrame;
 import vn.kehoach.extractor.language.PhraseSet;
 import vn.kehoach.extractor.language.Words;
@@ -32,6 +33,7 @@ public final class TargetExtractor {
 
   private final QuantityParser quantities;
   private final DeadlineParser deadlines;
+  private final HeadingDeadlines headings;
   private final ContextDeadlines contexts;
   private final Commitments commitments;
   private final Statements statements;
@@ -47,6 +49,7 @@ public final class TargetExtractor {
     RuleSet context = RuleSet.load("target-context");
     this.quantities = quantities;
     this.deadlines = deadlines;
+    this.headings = new HeadingDeadlines(deadlines);
     this.contexts = new ContextDeadlines(deadlines, context);
     this.commitments = commitments;
     this.statements = new Statements(quantities, verbs, RuleSet.load("target"), context);
@@ -83,7 +86,7 @@ public final class TargetExtractor {
     void collect(OutlineNode node, ObjectiveScope scope, String path, @Nullable String due) {
       switch (node) {
         case SectionNode section -> {
-          @Nullable String below = contexts.ofHeading(plan.text(), section.words(), frame, due);
+          @Nullable String below = headings.of(plan.text(), section.words(), frame, due);
           section
               .children()
               .forEach(child -> collect(child, section.scope(), section.path(), below));

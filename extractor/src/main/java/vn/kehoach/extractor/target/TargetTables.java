@@ -83,7 +83,9 @@ final class TargetTables {
         continue; // what was reached before the plan's time
       }
       QuantityContext of = context.withUnit(unit);
-      QuantityContext due = value.due() == null ? of : of.withDeadline(value.due());
+      boolean said =
+          value.due() != null && !context.frame().isPlanYear(Integer.parseInt(value.due()));
+      QuantityContext due = said ? of.withDeadline(value.due()) : of;
       table
           .at(row, value.column())
           .filter(cell -> cell.row() == row && cell.column() == value.column())
