@@ -10,10 +10,12 @@ import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Assignment;
 import vn.kehoach.corpus.plan.ExtractorStamp;
+import vn.kehoach.corpus.plan.FundingItem;
 import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.Source;
+import vn.kehoach.corpus.plan.Target;
 import vn.kehoach.corpus.plan.Warning;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.agency.AgencyRecognizer;
@@ -40,6 +42,7 @@ import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.outline.Zones;
 import vn.kehoach.extractor.rule.StoppedRules;
 import vn.kehoach.extractor.target.Commitments;
+import vn.kehoach.extractor.target.Doubts;
 import vn.kehoach.extractor.target.QuantityContext;
 import vn.kehoach.extractor.target.QuantityParser;
 import vn.kehoach.extractor.target.TargetExtractor;
@@ -71,6 +74,7 @@ public final class PlanExtractor {
   private final NewsCues newsCues;
   private final ObjectiveExtractor objectives;
   private final TargetExtractor targets;
+  private final Doubts doubts = new Doubts();
   private final AssignmentExtractor assignments;
   private final TaskExtractor tasks;
   private final FundingExtractor funding;
@@ -178,6 +182,10 @@ public final class PlanExtractor {
     TimeFrame frame = frame(header.header());
     List<AgencyMention> charged = governing.of(plan, header, agencies);
     List<Assignment> given = assignments.extract(plan, agencies, charged, frame);
+    List<Target> aims = targets.extract(plan, agencies.words(), frame);
+    List<FundingItem> money = funding.extract(plan, QuantityContext.of(frame));
+    List<Warning> warnings = new ArrayList<>(header.warnings());
+    warnings.addAll(doubts.of(aims, money));
     return new Plan(
         PlanIds.of(header.header(), document.id()),
         header.kind(),
@@ -192,12 +200,12 @@ public final class PlanExtractor {
         header.header(),
         SectionTree.of(plan),
         objectives.extract(plan),
-        targets.extract(plan, agencies.words(), frame),
+        aims,
         given,
         tasks.extract(plan, given, frame),
-        funding.extract(plan, QuantityContext.of(frame)),
+        money,
         reporting.extract(plan, agencies, given, frame),
-        header.warnings());
+        warnings);
   }
 
   private Outline outline(Document document, HeaderReading header, AgencyReader agencies) {

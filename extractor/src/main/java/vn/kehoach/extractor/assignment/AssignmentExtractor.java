@@ -46,7 +46,8 @@ public final class AssignmentExtractor {
     collectDue(plan, plan.outline().sections(), frame, null, due);
     List<Assignment> assignments = new ArrayList<>();
     for (Work work : works) {
-      assignments.add(assignment(plan, work, agencies, subjects, frame, due, assignments.size() + 1));
+      assignments.add(
+          assignment(plan, work, agencies, subjects, frame, due, assignments.size() + 1));
     }
     return assignments;
   }

@@ -60,9 +60,11 @@ class AssignmentTrapsTest {
   void aRequestToAGroupGivesEachLetterToItsBody() {
     assertThat(
             lines(
-                "1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể\n"
-                    + "a) Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh: vận động nhân dân trồng cây.\n"
-                    + "b) Tỉnh đoàn: ra quân trồng cây."))
+                """
+                1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể
+                a) Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh: vận động nhân dân trồng cây.
+                b) Tỉnh đoàn: ra quân trồng cây.
+                """))
         .containsExactly(
             "responsible Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh: vận động nhân dân trồng cây",
             "responsible Tỉnh đoàn: ra quân trồng cây");

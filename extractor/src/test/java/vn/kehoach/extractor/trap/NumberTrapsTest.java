@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.plan.Plan;
+import vn.kehoach.corpus.plan.Warning;
 import vn.kehoach.extractor.Plans;
 
 /** Numbers that are no quantities, and quantities that look like something else. */
@@ -78,9 +79,11 @@ class NumberTrapsTest {
   void whomATargetIsAboutIsNoMeasure() {
     assertThat(
             Measures.ofTargets(
-                "- 100% doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.\n"
-                    + "- 90% phụ nữ từ 15 đến 49 tuổi được khám.\n"
-                    + "- 80% trẻ dưới 5 tuổi được tiêm."))
+                """
+                - 100% doanh nghiệp có từ 25 lao động trở lên có tổ chức công đoàn.
+                - 90% phụ nữ từ 15 đến 49 tuổi được khám.
+                - 80% trẻ dưới 5 tuổi được tiêm.
+                """))
         .allSatisfy(
             line -> assertThat(line).containsOnlyOnce("eq ").doesNotContain("gte", "range"));
   }
@@ -170,6 +173,26 @@ class NumberTrapsTest {
   void anExceptionStaysWithItsTarget() {
     assertThat(Measures.ofTargets("- 80% đàn trâu được tiêm (trừ các xã đã tiêm tháng 01/2024)."))
         .containsExactly("80% đàn trâu được tiêm (trừ các xã đã tiêm tháng 01/2024): eq 80 %");
+  }
+
+  @Test
+  void anAmountThatIsTooLargeIsKeptAndWarnedOf() {
+    Plan plan = Plans.of("I. CHỈ TIÊU\n- Huy động 4.300.000.000 tỷ đồng.\n- Huy động 43 tỷ đồng.");
+    assertThat(Measures.of(plan).getFirst()).contains("eq 4300000000000000000 đồng");
+    assertThat(plan.warnings())
+        .filteredOn(warning -> warning.code().equals("AMOUNT_SUSPECT"))
+        .singleElement()
+        .extracting(Warning::message)
+        .asString()
+        .contains("4.300.000.000 tỷ");
+  }
+
+  @Test
+  void partsThatAreMoreThanTheirWholeAreWarnedOf() {
+    Plan right = Plans.of("I. CHỈ TIÊU\n- Trồng 30 cây, trong đó 20 cây quế, 10 cây hồi.");
+    Plan wrong = Plans.of("I. CHỈ TIÊU\n- Trồng 30 cây, trong đó 20 cây quế, 15 cây hồi.");
+    assertThat(right.warnings()).extracting(Warning::code).doesNotContain("SUM_EXCEEDED");
+    assertThat(wrong.warnings()).extracting(Warning::code).contains("SUM_EXCEEDED");
   }
 
   @Test
