@@ -72,7 +72,6 @@ final class AssignmentWalk {
       Governing governing,
       Optional<Span> heading,
       boolean onlyLabels) {
-    leaves.goOnWith(List.of());
     Optional<LabelGroup> aboutHeading = Optional.empty();
     boolean labelsBefore = false;
     int firstWork = works.size();
@@ -154,6 +153,11 @@ final class AssignmentWalk {
       return Optional.empty();
     }
     List<AgencyMention> outerBefore = leaves.before();
+    // A report's runs have no headings: a caption between two of them parts no work from its body.
+    boolean run = section.words().isEmpty();
+    if (!run) {
+      leaves.goOnWith(List.of());
+    }
     Governing own =
         LabelledWork.givesWork(section.role())
             ? governingLines.below(section, outer)
@@ -165,7 +169,9 @@ final class AssignmentWalk {
             own,
             labelled.workOf(section),
             labelled.isLabelHeading(section));
-    leaves.goOnWith(outerBefore);
+    boolean goesOn =
+        section.role() == SectionRole.ASSIGNMENT || section.role() == SectionRole.BOILERPLATE;
+    leaves.goOnWith(!run ? outerBefore : goesOn ? leaves.before() : List.of());
     return group;
   }
 }

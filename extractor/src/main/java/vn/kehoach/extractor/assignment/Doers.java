@@ -39,14 +39,18 @@ public final class Doers {
         .filter(subject ->
             subject.act() != Subjects.Act.NONE
                 || agencies.predicateAt(subject.predicate(), sentence.end()))
-        .filter(subject -> !isPast(text, subject, sentence))
+        .filter(subject -> !begins("assignment.past", text, subject, sentence))
+        .filter(subject ->
+            subject.act() != Subjects.Act.NONE
+                || !begins("assignment.state", text, subject, sentence))
         .map(Subjects.Subject::agencies);
   }
 
-  private boolean isPast(String text, Subjects.Subject subject, Span sentence) {
+  /** Whether what a subject does begins with words of a rule. */
+  private boolean begins(String rule, String text, Subjects.Subject subject, Span sentence) {
     return subject.predicate() < sentence.end()
         && rules
-            .rule("assignment.past")
+            .rule(rule)
             .findAtStart(text, new Span(subject.predicate(), sentence.end()))
             .isPresent();
   }

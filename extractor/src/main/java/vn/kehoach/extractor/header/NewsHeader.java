@@ -36,6 +36,7 @@ final class NewsHeader {
   private final Rule posted;
   private final Rule newspaper;
   private final Rule shortName;
+  private final Rule targetsBehind;
 
   NewsHeader(
       TellingSentence telling,
@@ -52,6 +53,7 @@ final class NewsHeader {
     this.closings = closings;
     this.posted = news.rule("header.posted");
     this.newspaper = news.rule("header.newspaper");
+    this.targetsBehind = news.rule("header.targetsBehind");
     this.shortName = titles.rule("header.shortName");
   }
 
@@ -315,9 +317,15 @@ final class NewsHeader {
     return space <= span.begin() ? span.begin() : space;
   }
 
-  /** The sentence, and a line below it that only says when the report was posted. */
+  /** The sentence up to targets in it, and a line below it that only says when it was posted. */
   private int headEnd(Lines lines, Told told) {
     int end = told.sentence().end();
+    Optional<RuleMatch> targets =
+        targetsBehind.find(
+            lines.bare(), new Span(told.type().end(), Math.max(told.type().end(), end)));
+    if (targets.isPresent()) {
+      return targets.get().span().end();
+    }
     int next = lines.indexAt(end);
     if (next < lines.size()) {
       Span line = lines.get(next).span();

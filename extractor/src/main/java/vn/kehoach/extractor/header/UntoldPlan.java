@@ -194,7 +194,9 @@ final class UntoldPlan {
     }
     Span span = new Span(named.start(), named.end());
     BodyName body = bodies.named(lines.oneLine(span), new OwnSpelling(lines, 0), on);
-    if (!body.hasPlace()) {
+    // "Phó Chủ tịch UBND tỉnh Lê Văn A": a person's name is no province's.
+    boolean person = body.level().equals("tỉnh") && places.called(body.place(), on).isEmpty();
+    if (!body.hasPlace() || person) {
       return Optional.empty();
     }
     draft.issuer =

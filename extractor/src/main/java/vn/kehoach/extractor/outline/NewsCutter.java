@@ -2,6 +2,7 @@ package vn.kehoach.extractor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Block;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
@@ -9,6 +10,12 @@ import vn.kehoach.corpus.document.TextBlock;
 
 /** Cuts a report into paragraphs, and these into sentences of one subject each. */
 final class NewsCutter {
+
+  /** {@code … yêu cầu các cơ quan, đơn vị; các xã …}: whom one asks, still without a deed. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?iu).*(?:yêu cầu|đề nghị|giao|chỉ đạo) (?:các )?[^.;]{0,80}"
+              + "(?:cơ quan|đơn vị|sở|ban|ngành|đoàn thể|địa phương)\\s*");
 
   private final Units units;
 
@@ -68,7 +75,10 @@ final class NewsCutter {
     int begin = sentence.begin();
     for (int i = sentence.begin(); i < sentence.end(); i++) {
       Span rest = new Span(Math.min(i + 1, sentence.end()), sentence.end()).trimmed(text);
-      if (text.charAt(i) == ';' && !rest.isEmpty() && cues.namesDoer(rest)) {
+      if (text.charAt(i) == ';'
+          && !rest.isEmpty()
+          && cues.namesDoer(rest)
+          && !LISTED.matcher(new Span(begin, i).of(text)).matches()) {
         clauses.add(new Span(begin, i));
         begin = rest.begin();
       }

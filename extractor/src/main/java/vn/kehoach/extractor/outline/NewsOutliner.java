@@ -18,6 +18,9 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 public final class NewsOutliner {
 
+  /** Where the header ends inside a sentence, what is longer goes on with the contents. */
+  private static final int SHORTEST_REST = 10;
+
   private final NewsCutter cutter;
   private final RuleSet rules = RuleSet.load("news");
   private final HeadingLexicon lexicon = HeadingLexicon.standard();
@@ -173,6 +176,12 @@ public final class NewsOutliner {
 
     private void addSentence(NewsSentence sentence) {
       boolean heads = sentence.span().begin() < header.end();
+      Span behind = new Span(Math.min(header.end(), sentence.span().end()), sentence.span().end());
+      if (heads && behind.length() > SHORTEST_REST) {
+        addSentence(sentence.with(new Span(sentence.span().begin(), header.end()).trimmed(text)));
+        addSentence(sentence.with(behind.trimmed(text)));
+        return;
+      }
       if (!heads
           && (NewsRoles.isQuestion(text, sentence.span())
               || roles.isFurniture(text, sentence, cues))) {

@@ -52,6 +52,36 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void aCaptionBetweenTwoParagraphsPartsNoWorkFromItsBody() {
+    assertThat(
+            Plans.given(
+                Plans.extract(
+                    Plans.lines(
+                        """
+                        Ngày 05/3/2024, UBND tỉnh Cao Bằng ban hành Kế hoạch số 18/KH-UBND về trồng cây.
+                        UBND tỉnh giao Sở Y tế chủ trì cấp thuốc cho các đội trồng cây.
+                        Ảnh: Văn Mẫu
+                        Tiếp tục triển khai tủ thuốc ở các xã vùng cao.
+                        """))))
+        .containsExactly(
+            "UBND tỉnh giao Sở Y tế chủ trì cấp thuốc cho các đội trồng cây <- Sở Y tế",
+            "Tiếp tục triển khai tủ thuốc ở các xã vùng cao <- Sở Y tế");
+  }
+
+  @Test
+  void whatSomebodyIsToBeIsNoDeed() {
+    assertThat(
+            Plans.given(
+                Plans.extract(
+                    Plans.lines(
+                        """
+                        Ngày 05/3/2024, UBND tỉnh Cao Bằng ban hành Kế hoạch số 18/KH-UBND về trồng cây.
+                        Các xã đạt chuẩn về vườn ươm trước mùa mưa.
+                        """))))
+        .isEmpty();
+  }
+
+  @Test
   void whomAGovernmentThatIsNamedInFullAsksHasTheWork() {
     assertThat(
             Plans.given(

@@ -10,9 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.Signer;
+import vn.kehoach.corpus.plan.Target;
 import vn.kehoach.corpus.plan.Warning;
+import vn.kehoach.extractor.Plans;
 
 /** What a report of the press tells of a plan. */
 class NewsHeaderTest {
@@ -182,6 +185,18 @@ class NewsHeaderTest {
                     + " hợp với địa phương. Chỉ tiêu: 300 ha.")
             .header();
     assertThat(header.title()).isNull();
+  }
+
+  @Test
+  void targetsInTheSentenceOnTheIssueAreContents() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                "Ban Chỉ đạo huyện Văn Mẫu xây dựng kế hoạch năm 2016 với chỉ tiêu: 80% trở lên hộ"
+                    + " có vườn thuốc; 70% trở lên thôn có vườn ươm."));
+    assertThat(plan.targets())
+        .extracting(Target::text)
+        .containsExactly("80% trở lên hộ có vườn thuốc", "70% trở lên thôn có vườn ươm");
   }
 
   @Test
