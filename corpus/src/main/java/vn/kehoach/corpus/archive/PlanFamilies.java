@@ -85,7 +85,7 @@ public final class PlanFamilies {
       byNumber.computeIfAbsent(trace.number(), _ -> new ArrayList<>(1)).add(content);
     }
     Map<Long, List<String>> byWords = trace.number() == null ? unnumbered : numbered;
-    for (long band : Sketch.read(trace.sketch()).bands()) {
+    for (long band : trace.sketch().bands()) {
       byWords.computeIfAbsent(band, _ -> new ArrayList<>(1)).add(content);
     }
   }
@@ -96,7 +96,7 @@ public final class PlanFamilies {
       byNumber.getOrDefault(trace.number(), new ArrayList<>()).remove(content);
     }
     Map<Long, List<String>> byWords = trace.number() == null ? unnumbered : numbered;
-    for (long band : Sketch.read(trace.sketch()).bands()) {
+    for (long band : trace.sketch().bands()) {
       byWords.getOrDefault(band, new ArrayList<>()).remove(content);
     }
   }
@@ -115,31 +115,38 @@ public final class PlanFamilies {
       families.put(content, own);
     }
     PlanTrace trace = trace(content);
-    for (String other : candidates(trace)) {
-      NavigableSet<String> family = families.get(other);
-      if (family == null || family.contains(content) || !trace.isSamePlanAs(trace(other))) {
-        continue; // without a family yet: it will look for its own, and find this one
+    Set<String> others = new HashSet<>();
+    for (List<String> near : candidates(trace)) {
+      for (String other : near) {
+        NavigableSet<String> family = families.get(other);
+        // Without a family yet: it will look for its own, and find this one.
+        if (family == null
+            || family == own
+            || !others.add(other)
+            || !trace.isSamePlanAs(trace(other))) {
+          continue;
+        }
+        joined.add(family.getFirst());
+        NavigableSet<String> smaller = family.size() < own.size() ? family : own;
+        NavigableSet<String> larger = family.size() < own.size() ? own : family;
+        larger.addAll(smaller);
+        smaller.forEach(member -> families.put(member, larger));
+        own = larger;
       }
-      joined.add(family.getFirst());
-      NavigableSet<String> smaller = family.size() < own.size() ? family : own;
-      NavigableSet<String> larger = family.size() < own.size() ? own : family;
-      larger.addAll(smaller);
-      smaller.forEach(member -> families.put(member, larger));
-      own = larger;
     }
     return joined;
   }
 
-  /** What may be the same plan, the content itself among it. */
-  private Set<String> candidates(PlanTrace trace) {
-    Set<String> candidates = new HashSet<>();
+  /** What may be the same plan, the content itself among it; some of it more than once. */
+  private List<List<String>> candidates(PlanTrace trace) {
+    List<List<String>> candidates = new ArrayList<>();
     if (trace.number() != null) {
-      candidates.addAll(byNumber.getOrDefault(trace.number(), List.of()));
+      candidates.add(byNumber.getOrDefault(trace.number(), List.of()));
     }
-    for (long band : Sketch.read(trace.sketch()).bands()) {
-      candidates.addAll(unnumbered.getOrDefault(band, List.of()));
+    for (long band : trace.sketch().bands()) {
+      candidates.add(unnumbered.getOrDefault(band, List.of()));
       if (trace.number() == null) {
-        candidates.addAll(numbered.getOrDefault(band, List.of()));
+        candidates.add(numbered.getOrDefault(band, List.of()));
       }
     }
     return candidates;

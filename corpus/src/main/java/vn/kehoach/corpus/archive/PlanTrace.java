@@ -23,7 +23,7 @@ import vn.kehoach.corpus.plan.PlanKind;
  * @param issuer id of the issuing body; where the catalogue lacks it, {@code =} and its name in
  *     small letters without marks
  * @param period such as {@code 2016–2020}
- * @param sketch of the document's words, see {@link Sketch}
+ * @param sketch of the document's words
  * @param rank how good the content is to work with, among versions of one plan: the higher the
  *     better
  */
@@ -33,7 +33,7 @@ public record PlanTrace(
     @Nullable String issuer,
     @Nullable LocalDate issuedOn,
     @Nullable String period,
-    String sketch,
+    Sketch sketch,
     int rank) {
 
   /**
@@ -70,7 +70,7 @@ public record PlanTrace(
         issuer(header.issuer()),
         header.issuedOn(),
         period(header.period()),
-        Sketch.of(document.text()).write(),
+        Sketch.of(document.text()),
         rank(plan, document));
   }
 
@@ -113,7 +113,7 @@ public record PlanTrace(
     }
     double enough =
         number != null && number.equals(other.number) ? ENOUGH_WITH_NUMBER : ENOUGH_WITHOUT_NUMBER;
-    return Sketch.read(sketch).likeness(Sketch.read(other.sketch)) >= enough;
+    return sketch.likeness(other.sketch) >= enough;
   }
 
   /** Whether this is a report about the plan that the other is. */

@@ -1,11 +1,13 @@
 package vn.kehoach.corpus.archive;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text's three-word sequences in 128 bytes, made so that two sketches tell what share of them two
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
  * Marks, capitals and everything but letters and digits count for nothing, so that a scan's small
  * errors cost little. Not a word of the text can be told from it.
  */
-final class Sketch {
+public final class Sketch {
 
   /** With 64 the error of a likeness of 0.85 is 0.045 (one standard deviation). */
   private static final int LENGTH = 64;
@@ -49,6 +51,8 @@ final class Sketch {
     return new Sketch(kept);
   }
 
+  /** The sketch that was written so. */
+  @JsonCreator
   static Sketch read(String written) {
     ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(written));
     short[] least = new short[bytes.remaining() / Short.BYTES];
@@ -56,6 +60,7 @@ final class Sketch {
     return new Sketch(least);
   }
 
+  @JsonValue
   String write() {
     ByteBuffer bytes = ByteBuffer.allocate(least.length * Short.BYTES);
     bytes.asShortBuffer().put(least);
@@ -67,7 +72,10 @@ final class Sketch {
     if (least.length != other.least.length) {
       return 0;
     }
-    long same = IntStream.range(0, least.length).filter(k -> least[k] == other.least[k]).count();
+    int same = 0;
+    for (int k = 0; k < least.length; k++) {
+      same += least[k] == other.least[k] ? 1 : 0;
+    }
     return (double) same / least.length;
   }
 
@@ -82,6 +90,16 @@ final class Sketch {
       bands[band] = key;
     }
     return bands;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sketch sketch && Arrays.equals(least, sketch.least);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(least);
   }
 
   /** Small letters without marks; everything but letters and digits becomes a space. */

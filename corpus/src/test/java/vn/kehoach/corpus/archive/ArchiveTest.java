@@ -234,7 +234,7 @@ class ArchiveTest {
   }
 
   private static PlanTrace trace(@Nullable String number, String words) {
-    return new PlanTrace(PlanKind.PLAN, number, null, null, null, Sketch.of(words).write(), 1);
+    return new PlanTrace(PlanKind.PLAN, number, null, null, null, Sketch.of(words), 1);
   }
 
   private static SequencedSet<String> paths(String... paths) {

@@ -109,7 +109,7 @@ class PlanFamiliesTest {
   }
 
   private static PlanTrace trace(@Nullable String number, int text, int rank) {
-    String sketch = Sketch.of(TEXTS.get(text)).write();
+    Sketch sketch = Sketch.of(TEXTS.get(text));
     return new PlanTrace(PlanKind.PLAN, number, "ubnd", null, null, sketch, rank);
   }
 }
