@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,35 +22,27 @@ final class PatternAutomaton {
   /** More states than honest texts lead to; where a text leads to more, the answer is yes. */
   private static final int MOST_STATES = 2000;
 
-  /** Rows are indexed by a byte. */
-  private static final int MOST_CLASSES = 256;
-
   private static final int UNKNOWN = 0;
   private static final int DEAD = -1;
   private static final int MATCHED = -2;
   private static final int START = 1;
 
   private final PatternStates pattern;
-
-  /** Letters that no state tells apart are of one class. */
-  private final byte[] classes = new byte[PatternShape.LETTERS + 1];
-
-  /** One letter of each class. */
-  private final int[] samples;
+  private final LetterClasses letters;
 
   /**
    * For each state and class the state that follows. Read without a lock: whoever sees an old value
    * sees {@link #UNKNOWN} or no row, and asks again with the lock.
    */
-  private final int[][] rows = new int[MOST_STATES][];
+  private int[][] rows = new int[16][];
 
   private final List<BitSet> members = new ArrayList<>();
   private final Map<BitSet, Integer> numbers = new HashMap<>();
   private final boolean matchesAtOnce;
 
-  private PatternAutomaton(PatternStates pattern) {
+  private PatternAutomaton(PatternStates pattern, LetterClasses letters) {
     this.pattern = pattern;
-    this.samples = partition();
+    this.letters = letters;
     BitSet start = new BitSet();
     pattern.reach(pattern.start(), start);
     matchesAtOnce = start.get(PatternStates.MATCHED);
@@ -57,11 +50,13 @@ final class PatternAutomaton {
     number(start);
   }
 
-  /** The automaton of a shape; none where the shape is too large for one. */
-  static Optional<PatternAutomaton> of(PatternShape shape) {
-    return PatternStates.of(shape)
-        .map(PatternAutomaton::new)
-        .filter(automaton -> automaton.samples.length <= MOST_CLASSES);
+  /**
+   * The automaton of a shape; none where the shape is too large for one.
+   *
+   * @param letters classes that tell all letters of the shape apart that it tells apart
+   */
+  static Optional<PatternAutomaton> of(PatternShape shape, LetterClasses letters) {
+    return PatternStates.of(shape).map(pattern -> new PatternAutomaton(pattern, letters));
   }
 
   /** Whether a match may be empty. */
@@ -97,29 +92,33 @@ final class PatternAutomaton {
   }
 
   private int after(int state, char letter) {
-    int letters = classes[Math.min(letter, PatternShape.LETTERS)] & 0xFF;
-    int @Nullable [] row = rows[state];
-    int next = row == null ? UNKNOWN : row[letters];
-    return next == UNKNOWN ? next(state, letters) : next;
+    int[][] known = rows;
+    int @Nullable [] row = state < known.length ? known[state] : null;
+    int found = letters.of(letter);
+    int next = row == null ? UNKNOWN : row[found];
+    return next == UNKNOWN ? next(state, found) : next;
   }
 
-  private synchronized int next(int state, int letters) {
+  private synchronized int next(int state, int found) {
+    if (state >= rows.length) {
+      rows = Arrays.copyOf(rows, members.size() * 2);
+    }
     int @Nullable [] row = rows[state];
     if (row == null) {
-      row = new int[samples.length];
+      row = new int[letters.count()];
       rows[state] = row;
     }
-    if (row[letters] == UNKNOWN) {
+    if (row[found] == UNKNOWN) {
       BitSet reached = new BitSet();
       BitSet from = members.get(state);
       for (int one = from.nextSetBit(0); one >= 0; one = from.nextSetBit(one + 1)) {
-        if (pattern.letters(one).get(samples[letters])) {
+        if (letters.isAmong(found, pattern.letters(one))) {
           pattern.reach(pattern.after(one), reached);
         }
       }
-      row[letters] = number(reached);
+      row[found] = number(reached);
     }
-    return row[letters];
+    return row[found];
   }
 
   private int number(BitSet reached) {
@@ -139,39 +138,5 @@ final class PatternAutomaton {
     numbers.put(reached, members.size());
     members.add(reached);
     return members.size() - 1;
-  }
-
-  /** Cuts the letters into classes, and takes one letter of each. */
-  private int[] partition() {
-    int[] parts = new int[PatternShape.LETTERS + 1];
-    int count = 1;
-    Map<BitSet, Boolean> seen = new HashMap<>();
-    for (int state = 0; state < pattern.count(); state++) {
-      BitSet letters = pattern.letters(state);
-      if (letters.isEmpty() || seen.put(letters, true) != null) {
-        continue;
-      }
-      Map<Integer, Integer> inside = new HashMap<>();
-      for (int c = letters.nextSetBit(0); c >= 0; c = letters.nextSetBit(c + 1)) {
-        Integer part = inside.get(parts[c]);
-        if (part == null) {
-          part = count++;
-          inside.put(parts[c], part);
-        }
-        parts[c] = part;
-      }
-    }
-    Map<Integer, Integer> used = new HashMap<>();
-    List<Integer> first = new ArrayList<>();
-    for (int c = 0; c < parts.length; c++) {
-      Integer number = used.get(parts[c]);
-      if (number == null) {
-        number = first.size();
-        used.put(parts[c], number);
-        first.add(c);
-      }
-      classes[c] = number.byteValue();
-    }
-    return first.stream().mapToInt(Integer::intValue).toArray();
   }
 }

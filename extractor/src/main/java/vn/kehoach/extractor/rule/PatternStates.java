@@ -22,6 +22,8 @@ final class PatternStates {
   /** No rule of today has half of it; a pattern that has more is tried everywhere. */
   private static final int MOST_STATES = 20_000;
 
+  private static final BitSet BY_ITSELF = new BitSet();
+
   private static final BitSet BEYOND = new BitSet();
 
   static {
@@ -40,7 +42,7 @@ final class PatternStates {
   private record State(BitSet letters, int next, int other) {}
 
   private PatternStates() {
-    states.add(new State(new BitSet(), NONE, NONE));
+    states.add(new State(BY_ITSELF, NONE, NONE));
   }
 
   /** The states of a shape; none where they are too many. */
@@ -65,10 +67,6 @@ final class PatternStates {
 
   int start() {
     return start;
-  }
-
-  int count() {
-    return states.size();
   }
 
   /** Letters on which a state goes on; empty where it goes on by itself, or is the last. */
@@ -102,7 +100,7 @@ final class PatternStates {
   }
 
   private int either(int one, int other) {
-    return added(new BitSet(), one, other);
+    return added(BY_ITSELF, one, other);
   }
 
   /** The state at which a shape begins that ends at another. */
@@ -145,7 +143,7 @@ final class PatternStates {
       }
     } else {
       begin = either(NONE, end);
-      states.set(begin, new State(new BitSet(), before(begin, shape), end));
+      states.set(begin, new State(BY_ITSELF, before(begin, shape), end));
     }
     for (int i = 0; i < least; i++) {
       begin = before(begin, shape);

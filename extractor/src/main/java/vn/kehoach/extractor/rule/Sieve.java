@@ -35,20 +35,24 @@ final class Sieve {
   /** The sieve of a pattern, from its source. */
   static Sieve of(String pattern) {
     Optional<PatternShape> shape = PatternShapeReader.read(pattern);
-    Optional<PatternAutomaton> begins =
-        shape.flatMap(PatternAutomaton::of).filter(automaton -> !automaton.matchesAtOnce());
-    Optional<PatternAutomaton> stands =
-        shape
-            .map(it -> new PatternShape.Sequence(List.of(PatternShape.anyText(), it)))
-            .flatMap(PatternAutomaton::of);
+    return shape
+        .flatMap(LetterClasses::of)
+        .flatMap(letters -> of(shape.get(), letters))
+        .orElse(new Sieve(null, null, null));
+  }
+
+  private static Optional<Sieve> of(PatternShape shape, LetterClasses letters) {
+    PatternShape anywhere = new PatternShape.Sequence(List.of(PatternShape.anyText(), shape));
     Optional<PatternAutomaton> before =
         shape
-            .flatMap(PatternShape::before)
+            .before()
             .map(PatternShape::reversed)
-            .flatMap(PatternAutomaton::of);
-    return begins.isPresent() && stands.isPresent()
-        ? new Sieve(begins.get(), stands.get(), before.orElse(null))
-        : new Sieve(null, null, null);
+            .flatMap(reversed -> PatternAutomaton.of(reversed, letters));
+    return PatternAutomaton.of(shape, letters)
+        .filter(begins -> !begins.matchesAtOnce())
+        .flatMap(begins ->
+            PatternAutomaton.of(anywhere, letters)
+                .map(stands -> new Sieve(begins, stands, before.orElse(null))));
   }
 
   /** Whether it tells anything: not of a pattern that matches the empty text, or is not known. */
