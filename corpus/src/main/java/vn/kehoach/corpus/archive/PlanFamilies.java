@@ -106,6 +106,7 @@ public final class PlanFamilies {
    *
    * @return the preferred version of each family that it became part of
    */
+  @SuppressWarnings("ReferenceEquality") // all members of a family share one set
   private Set<String> join(String content) {
     Set<String> joined = new TreeSet<>();
     NavigableSet<String> own = families.get(content);
