@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
@@ -29,22 +28,13 @@ public final class DeadlineParser {
   /** How far before a date the name may begin that the date belongs to; behind it a fourth. */
   private static final int EXCLUSION = 200;
 
-  /** The longest form of a date, and the longest words before one. */
-  private static final int REACH = 80;
-
-  /** Words that may belong to the date that follows them. */
-  private static final Set<String> TIME_WORDS =
-      Set.of("ngày", "tháng", "quý", "năm", "các", "đoạn", "giai");
-
   /** {@code 03/2024}: a month, where nothing else stands in a field; a paper's number elsewhere. */
   private static final Pattern MONTH_IN_FIGURES =
       Pattern.compile(
           "(?:[^0-9]{0,4}[0-9]{1,2}/20[0-9]{2}[^0-9]{1,6})?(?<month>0?[1-9]|1[0-2])/(?<year>20[0-9]{2})");
 
-  private final RuleSet forms = RuleSet.load("deadline");
+  private final DateFinder dates = new DateFinder();
   private final RuleSet exclusions = RuleSet.load("deadline-exclusion");
-  private final Rule cueBy = RuleSet.load("deadline-cue").rule("deadline.cue.by");
-  private final Rule cueFrom = RuleSet.load("deadline-cue").rule("deadline.cue.from");
   private final Rule recurrence = RuleSet.load("deadline-recurrence").rule("deadline.recurrence");
 
   /**
@@ -81,8 +71,8 @@ public final class DeadlineParser {
     if (month.matches()) {
       return Optional.of(month.group("year") + "-" + twoDigits(month.group("month")));
     }
-    List<String> dates = new ArrayList<>();
-    for (Found found : find(words)) {
+    List<String> named = new ArrayList<>();
+    for (DateFinder.Found found : dates.find(words)) {
       boolean ownPeriod =
           found
               .date()
@@ -90,10 +80,10 @@ public final class DeadlineParser {
               .filter(first -> frame.isPlanPeriod(number(words, first), year(words, found.date())))
               .isPresent();
       if (!ownPeriod && !recurs(words, found.date())) {
-        date(words, found.date(), frame).ifPresent(dates::add);
+        date(words, found.date(), frame).ifPresent(named::add);
       }
     }
-    return last(dates);
+    return last(named);
   }
 
   /**
@@ -108,7 +98,7 @@ public final class DeadlineParser {
     }
     String words = SmallLetters.of(text, within);
     List<DeadlineMention> mentions = new ArrayList<>();
-    for (Found found : find(words)) {
+    for (DateFinder.Found found : dates.find(words)) {
       if (namesPlanYear(words, found.date(), frame)
           || isExcluded(words, found.date().span())
           || recurs(words, found.date())) {
@@ -125,92 +115,6 @@ public final class DeadlineParser {
 
   private static String twoDigits(String number) {
     return number.length() < 2 ? "0" + number : number;
-  }
-
-  /**
-   * A date and where the words that make it a deadline begin, or the date itself where there are
-   * none.
-   */
-  private record Found(RuleMatch date, int begin) {}
-
-  /** All dates but those in which something begins; only places with a year, d/m, tháng or quý. */
-  private List<Found> find(String words) {
-    List<Found> found = new ArrayList<>();
-    int end = 0;
-    for (int i = 0; i < words.length(); i++) {
-      int start = dateMayBegin(words, i, end);
-      if (start >= 0) {
-        Optional<RuleMatch> date = dateAt(words, start);
-        if (date.isPresent()) {
-          int previous = end;
-          end = date.get().span().end();
-          if (!endsAt(cueFrom, words, previous, start).isPresent()) {
-            int begin = endsAt(cueBy, words, previous, start).map(Span::begin).orElse(start);
-            found.add(new Found(date.get(), begin));
-          }
-        }
-        i = Math.max(i, end - 1);
-      }
-      while (i + 1 < words.length() && isDigit(words.charAt(i)) && isDigit(words.charAt(i + 1))) {
-        i++;
-      }
-    }
-    return found;
-  }
-
-  private Optional<RuleMatch> dateAt(String words, int start) {
-    Span reach = new Span(start, Math.min(words.length(), start + REACH));
-    for (Rule form : forms.rules()) {
-      Optional<RuleMatch> match = form.findAtStart(words, reach);
-      if (match.isPresent()) {
-        return match;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Span> endsAt(Rule cue, String words, int from, int start) {
-    return cue.find(words, new Span(Math.max(from, start - REACH), start))
-        .map(RuleMatch::span)
-        .filter(span -> span.end() == start);
-  }
-
-  /** Where the date begins whose number stands at {@code i}, or -1 where none is likely. */
-  private static int dateMayBegin(String words, int i, int leftmost) {
-    char c = words.charAt(i);
-    if (c == 'q') {
-      return words.startsWith("quý ", i) || words.startsWith("quí ", i) ? i : -1;
-    }
-    if (!isDigit(c)) {
-      return -1;
-    }
-    int length = 1;
-    while (i + length < words.length() && isDigit(words.charAt(i + length))) {
-      length++;
-    }
-    int start = beforeTimeWords(words, i, leftmost);
-    char after = i + length < words.length() ? words.charAt(i + length) : ' ';
-    boolean year = length == 4 && c == '2';
-    boolean dayOrMonth =
-        length <= 2
-            && (start < i || "/-.⁄".indexOf(after) >= 0 || words.startsWith(" tháng", i + length));
-    return year || dayOrMonth ? start : -1;
-  }
-
-  private static int beforeTimeWords(String words, int number, int leftmost) {
-    int start = number;
-    while (start - 1 > leftmost && Character.isWhitespace(words.charAt(start - 1))) {
-      int end = start - 1;
-      int begin = end;
-      while (begin > leftmost && Character.isLetter(words.charAt(begin - 1))) {
-        begin--;
-      }
-      if (!TIME_WORDS.contains(words.substring(begin, end))) {
-        break;
-      }
-      start = begin;
-    }
-    return start;
   }
 
   private static boolean mayNameTime(String text, Span within) {

@@ -43,6 +43,8 @@ public final class HeaderExtractor {
         new PaperHeader(
             new LetterheadReader(letterhead),
             titles,
+            new PaperTitle(
+                places, title.rule("header.firstArticle"), title.rule("header.openingTitle")),
             new OpeningReader(title),
             new BasisReader(RuleSet.load("header-bases"), letterhead),
             closings,
@@ -50,8 +52,6 @@ public final class HeaderExtractor {
             new IssuerReader(bodies, places, issuing, title),
             places,
             reports.rule("header.carriesPlan"),
-            title.rule("header.firstArticle"),
-            title.rule("header.openingTitle"),
             closing.rule("header.metaSigner"));
     TellingSentence telling = new TellingSentence(issuing, reports);
     this.news = new NewsHeader(telling, bodies, places, periods, closings, reports, title);

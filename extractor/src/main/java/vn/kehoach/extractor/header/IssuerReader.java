@@ -18,14 +18,8 @@ import vn.kehoach.extractor.language.BareText;
 import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleSet;
 
-/**
- * Tells issuer, superior body and co-issuers apart, names them in full and finds their province.
- */
+/** Tells issuer, superior body and co-issuers apart, and names them in full. */
 final class IssuerReader {
-
-  /** A district's name has at most four words. */
-  private static final Pattern DISTRICT_ABOVE =
-      Pattern.compile("(?:huyện|thị xã|quận) (?<name>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})");
 
   /** Bodies that belong to the whole country. */
   private static final Pattern CENTRAL =
@@ -71,17 +65,15 @@ final class IssuerReader {
 
   private static final Set<String> PROVINCIAL = Set.of("tỉnh", "thành phố");
 
-  private static final Set<String> DISTRICT = Set.of("huyện", "quận", "thị xã", "thành phố");
-
   private final BodyNames bodies;
-  private final PlaceNames places;
+  private final IssuerProvince provinces;
   private final IssuingSentence issuing;
   private final Rule noteIssuer;
 
   IssuerReader(BodyNames bodies, PlaceNames places, IssuingSentence issuing, RuleSet titles) {
     this.noteIssuer = titles.rule("header.noteIssuer");
     this.bodies = bodies;
-    this.places = places;
+    this.provinces = new IssuerProvince(places);
     this.issuing = issuing;
   }
 
@@ -115,7 +107,8 @@ final class IssuerReader {
     }
     List<BodyName> names =
         found.stream().map(body -> bodies.named(body.words(lines), spelling, on)).toList();
-    province(lines, title, head, found, names, on)
+    provinces
+        .of(lines, title, head, found, names, on)
         .ifPresent(named -> {
           draft.province = named.province();
           draft.evidence("province", named.span(), "header.place", 0.9);
@@ -182,12 +175,12 @@ final class IssuerReader {
             && BareText.of(superior.name()).startsWith("hoi dong nhan dan"));
   }
 
-  private static boolean namesPlace(String words, String place) {
+  static boolean namesPlace(String words, String place) {
     return !place.isEmpty() && BareText.of(words).endsWith(BareText.of(place));
   }
 
   /** A commune's or a district's name is often a province's too: {@code huyện Quảng Ninh}. */
-  private static boolean isSmall(BodyName name) {
+  static boolean isSmall(BodyName name) {
     return !name.level().isEmpty() && !PROVINCIAL.contains(name.level());
   }
 
@@ -234,30 +227,6 @@ final class IssuerReader {
         : name.of(province.type().word(), province.name());
   }
 
-  /** The province of a district's or town's body; communes share their names too often. */
-  private Optional<PlaceNames.Found> ofDistrict(BodyName body, Span span, LocalDate on) {
-    return DISTRICT.contains(body.level())
-        ? places
-            .ofDistrict(body.place(), on)
-            .map(province -> new PlaceNames.Found(province, span, true))
-        : Optional.empty();
-  }
-
-  /** {@code PHÒNG GD&ĐT VĂN CHẤN}: an office of a district, its level word left out. */
-  private Optional<PlaceNames.Found> ofOffice(BodyName body, Span span, LocalDate on) {
-    String name = body.name();
-    if (!BareText.of(name).startsWith("phong ") || body.hasPlace()) {
-      return Optional.empty();
-    }
-    for (int space = name.indexOf(' ', 6); space > 0; space = name.indexOf(' ', space + 1)) {
-      Optional<Province> province = places.ofDistrict(name.substring(space + 1), on);
-      if (province.isPresent()) {
-        return province.map(found -> new PlaceNames.Found(found, span, false));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static List<Span> gaps(Body body) {
     List<Span> gaps = new ArrayList<>();
     for (int i = 1; i < body.pieces().size(); i++) {
@@ -283,79 +252,5 @@ final class IssuerReader {
         .find(lines, from, to, names)
         .or(() -> issuing.findMentioned(lines, from, to, names))
         .map(IssuingSentence.Told::issuer);
-  }
-
-  /** The province, and where the text names it. */
-  private Optional<PlaceNames.Found> province(
-      Lines lines,
-      Title title,
-      Letterhead head,
-      List<Body> found,
-      List<BodyName> names,
-      LocalDate on) {
-    String small = "";
-    Optional<PlaceNames.Found> byDistrict = Optional.empty();
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Span span = found.get(i).span();
-      BodyName body = names.get(i);
-      if (isSmall(body)) {
-        small = body.place();
-        byDistrict = byDistrict.or(() -> ofDistrict(body, span, on));
-        continue;
-      }
-      Optional<Province> named =
-          body.place().isEmpty() ? Optional.empty() : places.called(body.place(), on);
-      if (named.isPresent()) {
-        return Optional.of(new PlaceNames.Found(named.get(), span, true));
-      }
-      byDistrict =
-          byDistrict.or(() -> ofDistrict(body, span, on)).or(() -> ofOffice(body, span, on));
-    }
-    if (byDistrict.isPresent()) {
-      return byDistrict;
-    }
-    if (head.place() != null && !namesPlace(head.place().value(), small)) {
-      String place = head.place().value();
-      Optional<Province> named =
-          places
-              .called(place, on)
-              .or(() -> places.ofSeat(place, on))
-              .filter(province -> province.existedOn(on));
-      if (named.isPresent()) {
-        return Optional.of(new PlaceNames.Found(named.get(), head.place().span(), false));
-      }
-    }
-    for (Body body : found) {
-      Optional<PlaceNames.Found> named = places.find(lines, body.span(), on);
-      if (named.isPresent() && (small.isEmpty() || named.get().levelled())) {
-        return named;
-      }
-    }
-    Span opening =
-        new Span(title.span().begin(), Math.min(lines.text().length(), title.span().end() + 3_000));
-    String own = small;
-    return places
-        .find(lines, opening, on)
-        .filter(PlaceNames.Found::levelled)
-        .or(() -> own.isEmpty() ? Optional.empty() : districtAround(lines, on))
-        .or(() ->
-            places.mostNamed(lines, on).filter(named -> !namesPlace(named.province().name(), own)));
-  }
-
-  /** {@code Kế hoạch … của UBND huyện Hòa Vang}: a commune's papers name the district above it. */
-  private Optional<PlaceNames.Found> districtAround(Lines lines, LocalDate on) {
-    Matcher district = DISTRICT_ABOVE.matcher(lines.text());
-    while (district.find()) {
-      for (int end = district.end("name");
-          end > district.start("name");
-          end = lines.text().lastIndexOf(' ', end - 1)) {
-        Span name = new Span(district.start("name"), end);
-        Optional<Province> province = places.ofDistrict(lines.oneLine(name), on);
-        if (province.isPresent()) {
-          return province.map(found -> new PlaceNames.Found(found, name, false));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

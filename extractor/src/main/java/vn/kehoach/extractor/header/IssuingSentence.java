@@ -16,9 +16,6 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class IssuingSentence {
 
-  private static final List<String> ADVISES =
-      List.of("tham mưu", "tham mưu cho", "trình", "giúp", "đề nghị");
-
   private final Rule issuing;
   private final Rule reported;
   private final Rule namedAbout;
@@ -29,13 +26,10 @@ final class IssuingSentence {
   private final Rule byDecision;
   private final Rule namedPaper;
   private final Rule outerNumber;
-  private final Rule noSubject;
-  private final Rule lead;
   private final Rule date;
   private final Rule titleEnds;
   private final Rule issuedInBrackets;
-  private final Rule body;
-  private final PersonName names;
+  private final IssuingSubject subjects;
   private final PlaceNames places;
 
   IssuingSentence(RuleSet news, RuleSet letterhead, RuleSet closing, PlaceNames places) {
@@ -56,13 +50,10 @@ final class IssuingSentence {
     this.byDecision = news.rule("header.byDecision");
     this.namedPaper = news.rule("header.namedPaper");
     this.outerNumber = news.rule("header.outerNumber");
-    this.noSubject = news.rule("header.noSubject");
-    this.lead = news.rule("header.lead");
     this.date = news.rule("header.newsDate");
     this.titleEnds = news.rule("header.newsTitleEnds");
     this.issuedInBrackets = news.rule("header.issuedInBrackets");
-    this.body = letterhead.rule("header.body");
-    this.names = new PersonName(closing.rule("header.rank"));
+    this.subjects = new IssuingSubject(news, letterhead, closing, places);
   }
 
   /**
@@ -127,7 +118,7 @@ final class IssuingSentence {
 
   private Told read(Lines lines, RuleMatch match, Span line) {
     boolean citing = match.rule().equals(cited);
-    Span sentence = sentence(lines.text(), match.span(), line);
+    Span sentence = SentenceBounds.around(lines.text(), match.span(), line);
     Span before = new Span(sentence.begin(), match.span().begin());
     Span after = new Span(Math.min(match.span().end(), sentence.end()), sentence.end());
     RuleMatch day = dayBefore(lines, before);
@@ -171,21 +162,26 @@ final class IssuingSentence {
             ? new Span(match.span().begin(), match.span().begin())
             : match
                 .group("issuer")
-                .orElseGet(() -> subject(lines, before, date.find(lines.bare(), before)));
+                .orElseGet(() -> subjects.of(lines, before, date.find(lines.bare(), before)));
     Optional<Office> office = Offices.atStart(lines, subject);
     Optional<Span> person =
-        person(lines, subject)
-            .or(() -> office.isPresent() ? before(lines, sentence, subject) : Optional.empty());
+        subjects
+            .person(lines, subject)
+            .or(() ->
+                office.isPresent()
+                    ? subjects.personBefore(lines, sentence, subject)
+                    : Optional.empty());
     Span issuer = subject;
     int afterOffice = office.map(found -> found.span().end()).orElse(subject.begin());
     Span governed = new Span(afterOffice, subject.end()).trimmed(lines.text());
-    if (office.isPresent() && (!isBody(lines, subject) || isBody(lines, governed))) {
+    if (office.isPresent()
+        && (!subjects.isBody(lines, subject) || subjects.isBody(lines, governed))) {
       int from = afterOffice;
       int to = person.map(Span::begin).filter(at -> at >= from).orElse(subject.end());
       issuer = new Span(from, to);
     }
     issuer = withoutBracket(lines.text(), issuer.trimmed(lines.text()));
-    boolean known = isBody(lines, issuer) || thuTuong(lines, subject);
+    boolean known = subjects.isBody(lines, issuer) || thuTuong(lines, subject);
     return new Told(
         sentence,
         type,
@@ -238,25 +234,6 @@ final class IssuingSentence {
     return new Span(begin, span.end());
   }
 
-  /** A province's name before the person's is none of it: {@code Bắc Ninh Lê Văn A}. */
-  private Optional<Span> person(Lines lines, Span subject) {
-    int from = places.endOfLast(lines, subject);
-    return names
-        .atEndOf(lines, new Span(from, subject.end()).trimmed(lines.text()))
-        .or(() -> names.atEndOf(lines, subject));
-  }
-
-  /** {@code đồng chí Lê Văn A - Chủ tịch UBND tỉnh ký ban hành}: the name before the office. */
-  private Optional<Span> before(Lines lines, Span sentence, Span subject) {
-    int end = subject.begin();
-    while (end > sentence.begin() && " ,-–".indexOf(lines.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end < subject.begin()
-        ? names.atEndOf(lines, new Span(sentence.begin(), end))
-        : Optional.empty();
-  }
-
   /** {@code Ban Chỉ đạo … (sau đây gọi tắt là Ban Chỉ đạo)}: the short name is none of it. */
   private static Span withoutBracket(String text, Span issuer) {
     int open = issuer.of(text).lastIndexOf('(');
@@ -269,88 +246,5 @@ final class IssuingSentence {
   /** The Prime Minister is both an office and the body that issues. */
   private static boolean thuTuong(Lines lines, Span subject) {
     return subject.of(lines.bare()).matches("thu tuong( chinh phu)?");
-  }
-
-  private boolean isBody(Lines lines, Span words) {
-    return !words.isEmpty()
-        && body.findAtStart(lines.bare(), words).isPresent()
-        && noSubject.find(lines.bare(), words).isEmpty();
-  }
-
-  /** Back over commas that belong to the body's name, until a body's name begins. */
-  private Span subject(Lines lines, Span before, Optional<RuleMatch> day) {
-    int from = day.map(match -> match.span().end()).orElse(before.begin());
-    Span open = new Span(from, before.end()).trimmed(lines.text());
-    open =
-        lead.findAtStart(lines.bare(), open)
-            .map(match -> match.span().end())
-            .map(at -> new Span(at, Math.max(at, before.end())).trimmed(lines.text()))
-            .orElse(open);
-    int begin = -1;
-    for (int i = open.end() - 1; i >= open.begin(); i--) {
-      boolean starts = i == open.begin() || followsMark(lines.text(), i);
-      Span rest = new Span(i, open.end());
-      if (starts
-          && Character.isUpperCase(lines.text().charAt(i))
-          && (isBody(lines, rest) || Offices.atStart(lines, rest).isPresent())) {
-        begin = i;
-        break;
-      }
-    }
-    return begin < 0 ? open : new Span(begin, open.end());
-  }
-
-  /** After a mark, or after the number of a month or year: {@code Tháng 12/2021 UBND tỉnh …}. */
-  private static boolean followsMark(String text, int at) {
-    if (at < 2) {
-      return false;
-    }
-    char last = text.charAt(at - 1);
-    char before = text.charAt(at - 2);
-    boolean afterMark = ",;:.-–)".indexOf(before) >= 0 || Character.isDigit(before);
-    // LSO-UBND tỉnh …: the short name of a newspaper, its dash without blanks.
-    boolean afterPress = (last == '-' || last == '–') && (before == ')' || isCapital(before));
-    return (last == ' ' && (afterMark || isAdvised(text, at))) || afterPress;
-  }
-
-  /** {@code Sở Y tế đang tham mưu UBND tỉnh ban hành …}: who advises does not issue. */
-  private static boolean isAdvised(String text, int at) {
-    return ADVISES.stream().anyMatch(word -> text.startsWith(word + " ", at - word.length() - 1));
-  }
-
-  private static boolean isCapital(char letter) {
-    return Character.isUpperCase(letter);
-  }
-
-  private static Span sentence(String text, Span match, Span line) {
-    int begin = line.begin();
-    for (int i = match.begin() - 1; i > line.begin(); i--) {
-      if (endsSentence(text, i - 1, line.end())) {
-        begin = i;
-        break;
-      }
-    }
-    int end = line.end();
-    for (int i = match.end(); i < line.end(); i++) {
-      if (endsSentence(text, i, line.end())) {
-        end = i;
-        break;
-      }
-    }
-    Span sentence = new Span(begin, end).trimmed(text);
-    int last = sentence.end();
-    while (last > sentence.begin() && ".;:,".indexOf(text.charAt(last - 1)) >= 0) {
-      last--;
-    }
-    return new Span(sentence.begin(), last);
-  }
-
-  private static boolean endsSentence(String text, int at, int limit) {
-    char c = text.charAt(at);
-    boolean gap = at + 1 >= limit || Character.isWhitespace(text.charAt(at + 1));
-    boolean capital =
-        at + 2 >= limit || !Character.isLowerCase(text.charAt(Math.min(at + 2, text.length() - 1)));
-    boolean abbreviation = at > 1 && text.startsWith("TP", at - 2);
-    return (c == '.' || c == '!' || c == '?' || c == ';') && gap && capital && !abbreviation;
   }
 }

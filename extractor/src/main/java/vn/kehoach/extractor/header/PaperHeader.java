@@ -2,8 +2,6 @@ package vn.kehoach.extractor.header;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.corpus.document.DigitalSignature;
 import vn.kehoach.corpus.document.Document;
@@ -20,12 +18,9 @@ final class PaperHeader {
   /** Characters within which a decision's first article names what it issues. */
   private static final int FIRST_ARTICLE = 600;
 
-  /** {@code (gọi tắt là Đại hội Đoàn)}: what the paper calls its subject from then on. */
-  private static final Pattern SHORT_NAME =
-      Pattern.compile("(?iu)\\s*\\((?:sau đây |được )?(?:gọi|viết) (?:tắt|chung|là)[^)]*\\)");
-
   private final LetterheadReader letterheads;
   private final TitleReader titles;
+  private final PaperTitle paperTitles;
   private final OpeningReader openings;
   private final BasisReader bases;
   private final ClosingReader closings;
@@ -33,13 +28,12 @@ final class PaperHeader {
   private final IssuerReader issuers;
   private final PlaceNames places;
   private final Rule carriesPlan;
-  private final Rule firstArticle;
-  private final Rule openingTitle;
   private final Rule metaSigner;
 
   PaperHeader(
       LetterheadReader letterheads,
       TitleReader titles,
+      PaperTitle paperTitles,
       OpeningReader openings,
       BasisReader bases,
       ClosingReader closings,
@@ -47,11 +41,10 @@ final class PaperHeader {
       IssuerReader issuers,
       PlaceNames places,
       Rule carriesPlan,
-      Rule firstArticle,
-      Rule openingTitle,
       Rule metaSigner) {
     this.letterheads = letterheads;
     this.titles = titles;
+    this.paperTitles = paperTitles;
     this.openings = openings;
     this.bases = bases;
     this.closings = closings;
@@ -59,8 +52,6 @@ final class PaperHeader {
     this.issuers = issuers;
     this.places = places;
     this.carriesPlan = carriesPlan;
-    this.firstArticle = firstArticle;
-    this.openingTitle = openingTitle;
     this.metaSigner = metaSigner;
   }
 
@@ -82,14 +73,10 @@ final class PaperHeader {
     issuers.read(lines, title, basis, head, closing, on, draft);
     place(head, on, draft);
     Title named = attached.orElse(title);
-    Optional<Span> issued =
-        named.subject().isEmpty() ? toldLater(lines, title, basis) : Optional.empty();
-    issued.ifPresentOrElse(
-        subject -> titleOf(lines, subject, telling(title).id(), draft),
-        () -> title(lines, named, on, draft));
+    Span titleWords = paperTitles.read(lines, title, named, basis, on, draft);
     int year = draft.issuedOn == null ? head.year() : draft.issuedOn.getYear();
     periods
-        .in(lines, issued.orElse(named.span()), year)
+        .in(lines, titleWords, year)
         .ifPresent(period -> {
           draft.period = period.value();
           draft.evidence("period", period.span(), period.rule(), 0.9);
@@ -243,72 +230,5 @@ final class PaperHeader {
       draft.place = places.called(place.value(), on).map(Province::name).orElse(place.value());
       draft.evidence("place", place.span(), place.rule(), 0.9);
     }
-  }
-
-  /** What a paper without a title of its own calls the plan that it issues. */
-  private Optional<Span> toldLater(Lines lines, Title title, Span basis) {
-    int from = lines.get(Math.min(title.endLine(), lines.size()) - 1).span().end();
-    int end = Math.min(lines.text().length(), Math.max(from, basis.end()) + FIRST_ARTICLE);
-    return telling(title)
-        .find(lines.bare(), new Span(from, end))
-        .flatMap(match -> match.group("subject"));
-  }
-
-  private Rule telling(Title title) {
-    return title.type().kind() == PlanKind.DECISION ? firstArticle : openingTitle;
-  }
-
-  private static void titleOf(Lines lines, Span subject, String rule, HeaderDraft draft) {
-    String words = SHORT_NAME.matcher(lines.oneLine(subject)).replaceAll("");
-    draft.title = Words.capitalised(words);
-    draft.evidence("title", subject, rule, 0.8);
-  }
-
-  private void title(Lines lines, Title title, LocalDate on, HeaderDraft draft) {
-    draft.title = words(lines, title, on);
-    draft.evidence("title", title.span(), title.omitted(), "header.typeLine", 0.95);
-  }
-
-  /** Type and subject on one line; capitals as the opening sentence has them. */
-  private @Nullable String words(Lines lines, Title title, LocalDate on) {
-    if (title.subject().isEmpty()) {
-      return null;
-    }
-    StringBuilder words = new StringBuilder();
-    int from = title.subject().begin();
-    for (Span gap : title.omitted()) {
-      if (gap.begin() >= from) {
-        words.append(lines.text(), from, gap.begin());
-        from = gap.end();
-      }
-    }
-    words.append(lines.text(), from, Math.max(from, title.subject().end()));
-    String subject =
-        recased(lines, title, Words.withoutShortNames(withoutMark(title, words.toString())));
-    subject = places.capitalised(subject, on).replaceAll("[-–_*.;:, ]+$", "");
-    return title.type().words() + " " + Words.withSmallInitial(subject);
-  }
-
-  /** {@code V/v tổ chức …} below a type line says no more than the subject itself. */
-  private static String withoutMark(Title title, String subject) {
-    return title.type().equals(DocumentType.CONG_VAN)
-        ? subject
-        : subject.strip().replaceFirst("(?iu)^v */ *v[ :.]+", "");
-  }
-
-  /** Lines in capitals get the small letters that the opening has; below them others go on. */
-  private static String recased(Lines lines, Title title, String words) {
-    OwnSpelling spelling = new OwnSpelling(lines, title.span().end());
-    StringBuilder subject = new StringBuilder();
-    boolean shoutedBefore = false;
-    for (String line : words.lines().toList()) {
-      boolean shouted = Words.isInCapitals(line);
-      String shown = shouted ? spelling.of(line) : Words.onOneLine(line);
-      subject
-          .append(subject.isEmpty() ? "" : " ")
-          .append(shoutedBefore && !shouted ? Words.withSmallInitial(shown) : shown);
-      shoutedBefore = shouted;
-    }
-    return subject.toString();
   }
 }
