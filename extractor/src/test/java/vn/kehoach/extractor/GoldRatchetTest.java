@@ -1,7 +1,6 @@
 package vn.kehoach.extractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +9,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,15 +36,12 @@ class GoldRatchetTest {
 
   @BeforeAll
   static void extractEverything() throws IOException {
-    Optional<Path> shared = shared();
-    assumeTrue(
-        shared.isPresent(),
-        "skipped: no shared/gold beside this checkout (set KEHOACH_SHARED to the folder shared)");
+    Path shared = SharedFolder.orSkip();
     PlanExtractor extractor = PlanExtractor.standard();
     DocumentReader reader = DocumentReader.standard();
     SCORED.clear();
-    for (Path file : documents(shared.orElseThrow())) {
-      Path gold = shared.orElseThrow().resolve("gold").resolve(stem(file) + ".gold.json");
+    for (Path file : documents(shared)) {
+      Path gold = shared.resolve("gold").resolve(stem(file) + ".gold.json");
       if (Files.exists(gold) && reader.read(file) instanceof Reading.Success success) {
         SCORED.add(
             new Scored(
@@ -118,18 +112,5 @@ class GoldRatchetTest {
 
   private static String stem(Path file) {
     return file.getFileName().toString().replaceAll("\\.[^.]*$", "");
-  }
-
-  private static Optional<Path> shared() {
-    Stream<Path> named =
-        Stream.of(System.getProperty("kehoach.shared"), System.getenv("KEHOACH_SHARED"))
-            .filter(Objects::nonNull)
-            .map(Path::of);
-    Stream<Path> beside =
-        Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .map(folder -> folder.resolve("shared"));
-    return Stream.concat(named, beside)
-        .filter(folder -> Files.isDirectory(folder.resolve("gold")))
-        .findFirst();
   }
 }

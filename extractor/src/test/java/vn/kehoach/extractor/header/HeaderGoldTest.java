@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.agency.NameKey;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.plan.Header;
+import vn.kehoach.extractor.SharedFolder;
 import vn.kehoach.extractor.read.DocumentReader;
 import vn.kehoach.extractor.read.Reading;
 
@@ -60,18 +60,14 @@ class HeaderGoldTest {
   }
 
   private static void check(Predicate<String> chosen) throws IOException {
-    Optional<Path> shared = shared();
-    assumeTrue(
-        shared.isPresent(),
-        "skipped: no shared/gold beside this checkout (set KEHOACH_SHARED to the folder shared)");
+    Path shared = SharedFolder.orSkip();
     List<String> errors = new ArrayList<>();
     int right = 0;
     int wrong = 0;
     int missing = 0;
-    for (Path gold : files(shared.get().resolve("gold"))) {
+    for (Path gold : files(shared.resolve("gold"))) {
       String name = gold.getFileName().toString().replace(".gold.json", "");
-      Optional<Document> document =
-          chosen.test(name) ? document(shared.get(), name) : Optional.empty();
+      Optional<Document> document = chosen.test(name) ? document(shared, name) : Optional.empty();
       if (document.isEmpty()) {
         continue;
       }
@@ -161,18 +157,5 @@ class HeaderGoldTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
-  }
-
-  private static Optional<Path> shared() {
-    Stream<Path> named =
-        Stream.of(System.getProperty("kehoach.shared"), System.getenv("KEHOACH_SHARED"))
-            .filter(Objects::nonNull)
-            .map(Path::of);
-    Stream<Path> beside =
-        Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .map(folder -> folder.resolve("shared"));
-    return Stream.concat(named, beside)
-        .filter(folder -> Files.isDirectory(folder.resolve("gold")))
-        .findFirst();
   }
 }

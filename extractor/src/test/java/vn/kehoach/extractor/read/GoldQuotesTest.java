@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Table;
+import vn.kehoach.extractor.SharedFolder;
 
 /**
  * Every unit of hand-made gold stands in one block or one cell of what the readers deliver: for the
@@ -39,13 +40,7 @@ class GoldQuotesTest {
 
   @TestFactory
   Stream<DynamicTest> realDocumentsAreReadWithoutLoss() throws IOException {
-    Optional<Path> found =
-        Optional.ofNullable(System.getenv("KEHOACH_SHARED"))
-            .map(Path::of)
-            .filter(Files::isDirectory)
-            .or(() -> above("shared").map(root -> root.resolve("shared")));
-    assumeTrue(found.isPresent(), "no folder 'shared' beside the checkout: skipped");
-    Path shared = found.orElseThrow();
+    Path shared = SharedFolder.orSkip();
     return tests(shared.resolve("gold"), List.of(shared.resolve("real"), shared.resolve("seeds")));
   }
 

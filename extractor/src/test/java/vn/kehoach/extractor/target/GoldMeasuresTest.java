@@ -1,7 +1,6 @@
 package vn.kehoach.extractor.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Measure;
+import vn.kehoach.extractor.SharedFolder;
 import vn.kehoach.extractor.deadline.DeadlineParser;
 
 /**
@@ -121,11 +119,8 @@ class GoldMeasuresTest {
   }
 
   private static List<JsonNode> goldWithTargets() {
-    Optional<Path> shared = shared();
-    assumeTrue(
-        shared.isPresent(),
-        "skipped: no shared/gold beside this checkout (set KEHOACH_SHARED to the folder shared)");
-    try (Stream<Path> files = Files.list(shared.orElseThrow().resolve("gold"))) {
+    Path shared = SharedFolder.orSkip();
+    try (Stream<Path> files = Files.list(shared.resolve("gold"))) {
       return files
           .filter(file -> file.toString().endsWith(".gold.json"))
           .sorted()
@@ -135,18 +130,5 @@ class GoldMeasuresTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Optional<Path> shared() {
-    Stream<Path> named =
-        Stream.of(System.getProperty("kehoach.shared"), System.getenv("KEHOACH_SHARED"))
-            .filter(Objects::nonNull)
-            .map(Path::of);
-    Stream<Path> beside =
-        Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-            .map(folder -> folder.resolve("shared"));
-    return Stream.concat(named, beside)
-        .filter(folder -> Files.isDirectory(folder.resolve("gold")))
-        .findFirst();
   }
 }
