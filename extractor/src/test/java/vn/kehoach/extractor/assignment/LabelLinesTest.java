@@ -1,0 +1,82 @@
+package vn.kehoach.extractor.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.kehoach.corpus.plan.Assignment;
+import vn.kehoach.corpus.plan.AssignmentRole;
+import vn.kehoach.extractor.Plans;
+
+/** Lines that say of others who does them, with whom and by when. */
+class LabelLinesTest {
+
+  @Test
+  void aLabelLineGovernsTheItemAboveIt() {
+    assertThat(tasks("1. Ươm giống cây bản địa tại vườn\nCơ quan thực hiện: Sở Xây dựng."))
+        .containsExactly("Ươm giống cây bản địa tại vườn <- Sở Xây dựng");
+  }
+
+  @Test
+  void aLabelLineGovernsAllItemsAboveIt() {
+    assertThat(
+            tasks(
+                """
+                1. Ươm giống
+                - Chọn hạt giống tốt.
+                - Phơi hạt cho khô.
+                Đơn vị thực hiện: Sở Xây dựng.
+                """))
+        .containsExactly("Chọn hạt giống tốt <- Sở Xây dựng", "Phơi hạt cho khô <- Sở Xây dựng");
+  }
+
+  @Test
+  void labelsLeaveAnItemFurtherAboveToTheDoerThatItNames() {
+    assertThat(
+            tasks(
+                """
+                1. Ươm giống cây bản địa tại vườn (Sở Tài chính chủ trì).
+                2. Tập huấn cho cán bộ trạm về cách trồng cây
+                Cơ quan thực hiện: Sở Xây dựng.
+                """))
+        .containsExactly(
+            "Ươm giống cây bản địa tại vườn (Sở Tài chính chủ trì) <- Sở Tài chính",
+            "Tập huấn cho cán bộ trạm về cách trồng cây <- Sở Xây dựng");
+  }
+
+  @Test
+  void labelsTellLeadPartnersDeadlineAndProduct() {
+    Assignment given =
+        Plans.of(
+                """
+                I. NHIỆM VỤ
+                1. Ươm giống
+                - Chọn hạt giống tốt.
+                Cơ quan chủ trì: Sở Xây dựng.
+                Cơ quan phối hợp: Sở Tài chính.
+                Thời gian hoàn thành: Quý II/2024.
+                Sản phẩm: Danh mục giống.\
+                """)
+            .assignments()
+            .getFirst();
+    assertThat(given.role()).isEqualTo(AssignmentRole.LEAD);
+    assertThat(Plans.names(given.collaborators())).containsExactly("Sở Tài chính");
+    assertThat(given.deadline()).isEqualTo("2024-Q2");
+    assertThat(given.output()).isEqualTo("Danh mục giống");
+  }
+
+  @Test
+  void givingOrAskingInFrontOfABodyAndAColonIsNoLabel() {
+    assertThat(
+            given("- Giao Văn phòng Tỉnh đoàn: bảo đảm kinh phí.\n- Đề nghị Sở Y tế: cấp thuốc."))
+        .containsExactly("bảo đảm kinh phí <- Văn phòng Tỉnh đoàn", "cấp thuốc <- Sở Y tế");
+  }
+
+  private static List<String> given(String body) {
+    return Plans.given(Plans.of("I. TỔ CHỨC THỰC HIỆN\n" + body));
+  }
+
+  private static List<String> tasks(String body) {
+    return Plans.given(Plans.of("I. NHIỆM VỤ\n" + body));
+  }
+}
