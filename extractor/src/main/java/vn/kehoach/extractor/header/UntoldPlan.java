@@ -35,6 +35,9 @@ final class UntoldPlan {
   /** Lines of a list that an introduction may reach over until a number shows what it is. */
   private static final int INTRODUCED = 2;
 
+  /** {@code UBND tỉnh vừa có văn bản …}: what a body has done is told, not asked for. */
+  private static final Pattern TOLD = Pattern.compile("(?<![a-z])(?:vua|da|moi) (?:co|ban|ky)(?![a-z])");
+
   /** A line that only names a body is a heading or a byline. */
   private static final int SHORTEST_WORK = 60;
 
@@ -104,9 +107,11 @@ final class UntoldPlan {
   /** Where the sentence begins that sets targets, or the one before it that tells the aims. */
   private int contentAt(Lines lines, RuleMatch targets) {
     int begin = sentenceAt(lines, targets.span().begin());
-    return setsAims
-        .find(lines.bare(), new Span(0, begin))
-        .map(aims -> sentenceAt(lines, aims.span().begin()))
+    // In the middle of a sentence a plan's name is what a meeting was about.
+    return setsAims.findAll(lines.bare(), new Span(0, begin)).stream()
+        .mapToInt(aims -> aims.span().begin())
+        .filter(at -> sentenceAt(lines, at) == at)
+        .findFirst()
         .orElse(begin);
   }
 
@@ -125,7 +130,9 @@ final class UntoldPlan {
             boolean charges =
                 line.begin() <= match.span().begin() && match.span().begin() < line.end();
             boolean namesBody =
-                line.length() >= SHORTEST_WORK && body.findAtStart(lines.bare(), line).isPresent();
+                line.length() >= SHORTEST_WORK
+                    && body.findAtStart(lines.bare(), line).isPresent()
+                    && !TOLD.matcher(line.of(lines.bare())).find();
             if (charges || namesBody) {
               return charges && !namesBody ? sentenceAt(lines, match.span().begin()) : line.begin();
             }

@@ -10,6 +10,9 @@ import vn.kehoach.extractor.rule.RuleSet;
 /** What a sentence of a report is for, by its words and by what the one before it was for. */
 final class NewsRoles {
 
+  /** A paragraph without a mark at its end that is no longer than this tells nothing. */
+  private static final int SHORTEST_STORY = 90;
+
   private final RuleSet rules;
 
   NewsRoles(RuleSet rules) {
@@ -95,7 +98,10 @@ final class NewsRoles {
   boolean isFurniture(String text, NewsSentence sentence, NewsOutliner.Cues cues) {
     Span span = sentence.span();
     boolean closed = ".:;,”\"".indexOf(text.charAt(span.end() - 1)) >= 0;
-    boolean stray = sentence.alone() && span.length() <= 90 && !closed && !cues.hasQuantity(span);
+    boolean caption =
+        span.length() <= SHORTEST_STORY
+            || rules.rule("news.caption").findAtStart(text, span).isPresent();
+    boolean stray = sentence.alone() && caption && !closed && !cues.hasQuantity(span);
     return stray || rules.rule("news.furniture").findAtStart(text, span).isPresent();
   }
 

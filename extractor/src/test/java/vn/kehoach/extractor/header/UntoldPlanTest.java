@@ -21,6 +21,7 @@ class UntoldPlanTest {
         "Theo đó, mục tiêu đặt ra là:\n- Trên 45% số hộ trong tỉnh có vườn quế.",
         "Từ nay đến cuối năm 2027, toàn huyện phấn đấu trồng mới 300 ha quế.",
         "Về chỉ tiêu trồng quế: UBND xã Đông trồng 30 ha; UBND xã Tây trồng 20 ha.",
+        "Đề án đặt mục tiêu đến năm 2030, toàn tỉnh sẽ đón 12.000 khách tới vườn quế.",
         "Mục tiêu kế hoạch đề ra đến năm 2030 có 45% số hộ có vườn quế."
       })
   void whatSetsTargetsIsAPlansContent(String report) {
