@@ -36,7 +36,8 @@ final class UntoldPlan {
   private static final int INTRODUCED = 2;
 
   /** {@code UBND tỉnh vừa có văn bản …}: what a body has done is told, not asked for. */
-  private static final Pattern TOLD = Pattern.compile("(?<![a-z])(?:vua|da|moi) (?:co|ban|ky)(?![a-z])");
+  private static final Pattern TOLD =
+      Pattern.compile("(?<![a-z])(?:vua|da|moi) (?:co|ban|ky)(?![a-z])");
 
   /** A line that only names a body is a heading or a byline. */
   private static final int SHORTEST_WORK = 60;
