@@ -13,8 +13,8 @@ interface Engine {
   /** The readers of files. */
   FileReading reading();
 
-  /** The readers of files for an import, where a bad file must harm nothing but itself. */
-  IntakeReading intakeReading();
+  /** The readers for an import of so many files, where a bad one must harm nothing but itself. */
+  IntakeReading intakeReading(int files);
 
   /** The extractor of plans, with the standard models. */
   default PlanExtraction extraction() {

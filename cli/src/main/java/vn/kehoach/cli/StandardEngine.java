@@ -18,8 +18,8 @@ final class StandardEngine implements Engine {
   }
 
   @Override
-  public IntakeReading intakeReading() {
-    return new ChildReading(new IsolatedReader(IsolatedReader.Limits.STANDARD));
+  public IntakeReading intakeReading(int files) {
+    return new ChildReading(new IsolatedReader(IsolatedReader.Limits.forFiles(files)));
   }
 
   @Override

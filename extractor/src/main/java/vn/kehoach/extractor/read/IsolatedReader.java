@@ -44,11 +44,37 @@ public final class IsolatedReader implements AutoCloseable {
    * @param heapMegabytes heap of a child
    * @param answerBytes longest answer; a document of 100 pages has 1 MB
    * @param filesPerChild after so many files a child is replaced, whatever it has leaked
+   * @param compiling how a child's own code is made fast
    */
-  public record Limits(Duration time, int heapMegabytes, int answerBytes, int filesPerChild) {
+  public record Limits(
+      Duration time, int heapMegabytes, int answerBytes, int filesPerChild, Compiling compiling) {
 
     /** Ten minutes: a scan of 100 pages; 512 MB: the largest plan seen needs 150. */
-    public static final Limits STANDARD = new Limits(Duration.ofMinutes(10), 512, 128 << 20, 2000);
+    public static final Limits STANDARD =
+        new Limits(Duration.ofMinutes(10), 512, 128 << 20, 2000, Compiling.QUICK);
+
+    /** From so many files on, two children have earned what compiling thoroughly costs them. */
+    private static final int MANY = 15_000;
+
+    /** The limits for reading so many files, as far as is known before. */
+    public static Limits forFiles(int files) {
+      return files < MANY
+          ? STANDARD
+          : new Limits(
+              STANDARD.time,
+              STANDARD.heapMegabytes,
+              STANDARD.answerBytes,
+              10 * STANDARD.filesPerChild,
+              Compiling.THOROUGH);
+    }
+  }
+
+  /** How the virtual machine of a child compiles; decision 0166 has the figures. */
+  public enum Compiling {
+    /** Little work, code that is half as fast again: for children that read some thousand files. */
+    QUICK,
+    /** Twenty seconds of work for each child, then code that is as fast as can be. */
+    THOROUGH
   }
 
   /** Reads a file; what happens to the child is part of the answer, never an exception. */

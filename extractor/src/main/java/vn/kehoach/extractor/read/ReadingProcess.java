@@ -37,6 +37,12 @@ final class ReadingProcess {
   }
 
   static ReadingProcess start(IsolatedReader.Limits limits, String worker) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(limits, worker));
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return new ReadingProcess(builder.start(), limits);
+  }
+
+  static List<String> command(IsolatedReader.Limits limits, String worker) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + limits.heapMegabytes() + "m");
@@ -45,7 +51,9 @@ final class ReadingProcess {
     command.add("-XX:+UseSerialGC");
     // Most of what a document takes is garbage when it has been read.
     command.add("-Xmn" + limits.heapMegabytes() / 4 + "m");
-    command.add("-XX:TieredStopAtLevel=1");
+    if (limits.compiling() == IsolatedReader.Compiling.QUICK) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.add("-Djava.awt.headless=true");
     command.add("--enable-native-access=ALL-UNNAMED");
     if (Files.exists(NOTHING)) {
@@ -55,9 +63,7 @@ final class ReadingProcess {
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(worker);
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    return new ReadingProcess(builder.start(), limits);
+    return command;
   }
 
   boolean isAlive() {

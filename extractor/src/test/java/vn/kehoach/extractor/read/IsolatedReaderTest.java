@@ -19,7 +19,8 @@ class IsolatedReaderTest {
 
   private final IsolatedReader reader =
       new IsolatedReader(
-          new IsolatedReader.Limits(Duration.ofSeconds(20), 96, 1 << 20, 3),
+          new IsolatedReader.Limits(
+              Duration.ofSeconds(20), 96, 1 << 20, 3, IsolatedReader.Compiling.QUICK),
           PoisonWorker.class.getName());
 
   @TempDir Path folder;
@@ -51,6 +52,16 @@ class IsolatedReaderTest {
     for (int i = 0; i < 5; i++) {
       nextFileIsRead();
     }
+  }
+
+  @Test
+  void childrenThatAreToReadVeryManyFilesCompileThoroughlyAndLiveLonger() {
+    IsolatedReader.Limits few = IsolatedReader.Limits.forFiles(8_000);
+    IsolatedReader.Limits many = IsolatedReader.Limits.forFiles(40_000);
+    assertThat(few).isEqualTo(IsolatedReader.Limits.STANDARD);
+    assertThat(many.filesPerChild()).isGreaterThan(few.filesPerChild());
+    assertThat(ReadingProcess.command(few, "worker")).contains("-XX:TieredStopAtLevel=1");
+    assertThat(ReadingProcess.command(many, "worker")).doesNotContain("-XX:TieredStopAtLevel=1");
   }
 
   @Test

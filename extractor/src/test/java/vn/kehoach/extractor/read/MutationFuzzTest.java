@@ -98,7 +98,9 @@ class MutationFuzzTest {
     Map<String, Integer> outcomes = new TreeMap<>();
     Path file = folder.resolve("damaged");
     try (IsolatedReader reader =
-        new IsolatedReader(new IsolatedReader.Limits(Duration.ofMinutes(1), 256, 1 << 26, 1000))) {
+        new IsolatedReader(
+            new IsolatedReader.Limits(
+                Duration.ofMinutes(1), 256, 1 << 26, 1000, IsolatedReader.Compiling.QUICK))) {
       for (int i = 0; i < files; i++) {
         Files.write(file, damaged(fixtures.get(i % fixtures.size()), random));
         long start = System.nanoTime();

@@ -21,7 +21,9 @@ import vn.kehoach.corpus.archive.ImportOutcome;
 class PoisonFilesTest {
 
   private static final IsolatedReader READER =
-      new IsolatedReader(new IsolatedReader.Limits(Duration.ofMinutes(1), 256, 1 << 26, 1000));
+      new IsolatedReader(
+          new IsolatedReader.Limits(
+              Duration.ofMinutes(1), 256, 1 << 26, 1000, IsolatedReader.Compiling.QUICK));
 
   private static final String LAUGHS =
       """

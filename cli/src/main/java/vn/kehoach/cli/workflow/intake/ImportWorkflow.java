@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import vn.kehoach.cli.workflow.ArchiveIndex;
 import vn.kehoach.cli.workflow.PlanExtraction;
 import vn.kehoach.corpus.archive.Archive;
@@ -24,7 +24,7 @@ public final class ImportWorkflow {
   /** Code units of text that wait for a slow file before them; in memory some ten times as much. */
   private static final long MOST_WAITING = 4L << 20;
 
-  private final Supplier<IntakeReading> readings;
+  private final IntFunction<IntakeReading> readings;
   private final PlanExtraction extraction;
   private final Abbreviations abbreviations;
   private final InstantSource clock;
@@ -32,12 +32,12 @@ public final class ImportWorkflow {
   /**
    * Puts the workflow together.
    *
-   * @param readings makes what a run reads with; the run closes it
+   * @param readings makes what a run reads so many files with; the run closes it
    * @param abbreviations those that searches use too
    * @param clock for the ledger's times, and for how old a file is
    */
   public ImportWorkflow(
-      Supplier<IntakeReading> readings,
+      IntFunction<IntakeReading> readings,
       PlanExtraction extraction,
       Abbreviations abbreviations,
       InstantSource clock) {
@@ -111,7 +111,7 @@ public final class ImportWorkflow {
               tally.add(result);
               listener.finished(result);
             });
-    try (IntakeReading reading = readings.get()) {
+    try (IntakeReading reading = readings.apply(files.size())) {
       FilePreparation preparation =
           new FilePreparation(
               archive, reading, extraction, archive.corrections(), knowledge, seen, listener);

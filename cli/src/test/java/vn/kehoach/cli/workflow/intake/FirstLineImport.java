@@ -126,7 +126,7 @@ abstract class FirstLineImport {
 
   final ImportWorkflow workflow() {
     return new ImportWorkflow(
-        () -> new CountedReading(read), new FirstLine(stamp), Abbreviations.standard(), CLOCK);
+        _ -> new CountedReading(read), new FirstLine(stamp), Abbreviations.standard(), CLOCK);
   }
 
   /** Reading in this process, which is faster, of files that harm nothing. */

@@ -111,7 +111,7 @@ abstract class RealImport {
   }
 
   final ImportWorkflow workflow() {
-    return new ImportWorkflow(InProcess::new, new Extraction(), ABBREVIATIONS, CLOCK);
+    return new ImportWorkflow(_ -> new InProcess(), new Extraction(), ABBREVIATIONS, CLOCK);
   }
 
   /** Extraction whose rules may change: they see a figure as another. */

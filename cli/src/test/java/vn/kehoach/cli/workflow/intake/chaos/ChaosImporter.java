@@ -70,9 +70,10 @@ public final class ChaosImporter {
             return stamp;
           }
         };
-    IsolatedReader.Limits limits = new IsolatedReader.Limits(limit, 128, 64 << 20, 200);
+    IsolatedReader.Limits limits =
+        new IsolatedReader.Limits(limit, 128, 64 << 20, 200, IsolatedReader.Compiling.QUICK);
     return new ImportWorkflow(
-            () -> new ChildReading(new IsolatedReader(limits, ChaosWorker.class.getName())),
+            _ -> new ChildReading(new IsolatedReader(limits, ChaosWorker.class.getName())),
             extraction,
             Abbreviations.standard(),
             InstantSource.system())
