@@ -244,6 +244,16 @@ class AssignmentTrapsTest {
         .containsOnly("2024-Q2");
   }
 
+  @Test
+  void theDayOverATableIsTheDeadlineOfItsRows() {
+    Plan plan =
+        Plans.withTable(
+            "I. NHIỆM VỤ\n1. Chương trình\nNGÀY 1: THỨ HAI, NGÀY 24/6/2024",
+            "Thời gian | Nội dung | Đơn vị thực hiện",
+            "7h00 - 7h15 | Khai mạc lễ trồng cây | Sở Y tế");
+    assertThat(plan.assignments()).extracting(Assignment::deadline).containsExactly("2024-06-24");
+  }
+
   private static Plan news(String contents) {
     return Plans.extract(
         Plans.lines(
