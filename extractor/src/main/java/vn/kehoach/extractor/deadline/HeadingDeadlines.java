@@ -3,7 +3,6 @@ package vn.kehoach.extractor.deadline;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /** When everything under a heading is due: {@code Đến hết năm 2025}, {@code Quý II/2024}. */
@@ -13,7 +12,7 @@ public final class HeadingDeadlines {
   private static final int LONGEST_HEADING = 160;
 
   private final DeadlineParser deadlines;
-  private final Rule onlyTime = RuleSet.load("deadline-heading").rule("deadline.heading.time");
+  private final RuleSet rules = RuleSet.load("deadline-heading");
 
   public HeadingDeadlines(DeadlineParser deadlines) {
     this.deadlines = deadlines;
@@ -39,8 +38,8 @@ public final class HeadingDeadlines {
   /** {@code Năm 2026:} where the plan is for more than that year. */
   private Optional<String> bare(String text, Span heading, TimeFrame frame) {
     String words = SmallLetters.of(text, heading);
-    return onlyTime
-        .findAtStart(words, new Span(0, words.length()))
+    return rules
+        .first(words, new Span(0, words.length()))
         .flatMap(match -> deadlines.fieldDeadline(text, heading, frame))
         .filter(date -> date.length() > 4 || !frame.isPlanYear(Integer.parseInt(date)));
   }

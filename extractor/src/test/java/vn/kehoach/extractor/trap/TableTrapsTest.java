@@ -43,6 +43,18 @@ class TableTrapsTest {
   }
 
   @Test
+  void whatIsSharedOutForAYearIsDueInIt() {
+    Plan plan =
+        Plans.withTable(
+            "I. NHIỆM VỤ\n- Trồng cây.\nNơi nhận:\n- Như trên.\nPHỤ LỤC II\n"
+                + "GIAO CHỈ TIÊU NĂM 2026 CHO CÁC HUYỆN",
+            "TT | Chỉ tiêu | Đơn vị tính | Bảo Lâm | Bảo Lạc",
+            "1 | Diện tích trồng cây | ha | 230 | 140");
+    assertThat(plan.targets()).isNotEmpty();
+    assertThat(Measures.of(plan)).allSatisfy(line -> assertThat(line).endsWith("ha 2026"));
+  }
+
+  @Test
   void aFormToBeFilledInGivesNothing() {
     Plan plan =
         Plans.withTable(
