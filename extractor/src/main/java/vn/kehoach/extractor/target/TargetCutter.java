@@ -33,6 +33,10 @@ final class TargetCutter {
       Pattern.compile(
           "[^:;%0-9]{3,70}:\\s+(?=\\p{Lu}[^\\s:;%0-9]*(?:\\s+[^\\s0-9:;]+){5,40}\\s[^:;]{0,200}[0-9])");
 
+  /** {@code mục tiêu trồng 550 ha quế, gồm: …}: the whole in front of its parts. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?iu).*(?:chỉ tiêu|mục tiêu)[^0-9]*[0-9].*[, ](?:gồm|trong đó):\\s*");
+
   /** A sentence that parts what the one before counts. */
   private static final Pattern BREAKDOWN = Pattern.compile("Trong đó\\s*[:,]");
 
@@ -151,7 +155,7 @@ final class TargetCutter {
     return parts.find() ? parts.start() : sentence.end();
   }
 
-  private static void add(List<Span> targets, String text, Span piece) {
+  private void add(List<Span> targets, String text, Span piece) {
     Span bare = Units.bare(text, withoutMarker(text, piece.trimmed(text)));
     if (bare.length() > 3) {
       targets.add(Units.bare(text, withoutMarker(text, withoutContext(text, bare))));
@@ -163,13 +167,17 @@ final class TargetCutter {
     return marker.lookingAt() ? new Span(marker.end(), piece.end()) : piece;
   }
 
-  private static Span withoutContext(String text, Span piece) {
+  private Span withoutContext(String text, Span piece) {
     Matcher label = LABEL.matcher(text).region(piece.begin(), piece.end());
     if (label.lookingAt()) {
       return new Span(label.end(), piece.end());
     }
     Matcher context = CONTEXT.matcher(text).region(piece.begin(), piece.end());
     if (!context.lookingAt() || piece.end() - context.end() < 15) {
+      return piece;
+    }
+    Span opening = new Span(piece.begin(), context.end());
+    if (WHOLE.matcher(opening.of(text)).matches() && quantities.containsQuantity(text, opening)) {
       return piece;
     }
     // "duy trì các mô hình: 25 Đội …": a verb in front of a list of counts is its head.

@@ -23,6 +23,12 @@ class NoWorkTest {
   }
 
   @Test
+  void whoIsChargedByTheIssuerHasWork() {
+    assertThat(reported("Sở Y tế được UBND tỉnh giao chủ trì cấp thuốc cho các xã."))
+        .containsExactly("Sở Y tế được UBND tỉnh giao chủ trì cấp thuốc cho các xã <- Sở Y tế");
+  }
+
+  @Test
   void toCarryOutThePlanIsNoWorkOfItsOwn() {
     assertThat(reported("UBND tỉnh yêu cầu các địa phương triển khai thực hiện Kế hoạch này."))
         .isEmpty();

@@ -55,6 +55,21 @@ class UntoldPlanTest {
   }
 
   @Test
+  void aWholeAndItsListedPartsAreOneTarget() {
+    Plan plan =
+        Plans.extract(
+            Plans.lines(
+                """
+                Ngày 12/3/2024, UBND tỉnh Cao Bằng ban hành Kế hoạch số 45/KH-UBND về trồng cây.
+                Kế hoạch đặt mục tiêu trong năm trồng 550 ha quế, gồm: vốn tỉnh 360 ha; vốn xã 190 ha.
+                """));
+    assertThat(plan.targets())
+        .extracting(Target::text)
+        .containsExactly(
+            "Kế hoạch đặt mục tiêu trong năm trồng 550 ha quế, gồm: vốn tỉnh 360 ha; vốn xã 190 ha");
+  }
+
+  @Test
   void aHeadlineSetsNoTargets() {
     Plan plan =
         Plans.extract(
