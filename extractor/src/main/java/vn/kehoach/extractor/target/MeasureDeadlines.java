@@ -41,7 +41,8 @@ final class MeasureDeadlines {
         if (quantities.get(i).contains(mentions.get(mention).span())) {
           continue; // 10/10 huyện is no tenth of October
         }
-        if (opensPiece(mention) && !last) {
+        boolean stated = mentions.get(mention).strength() == Strength.STATED;
+        if (opensPiece(mention) && !(last && stated)) {
           break;
         }
         trailing = mentions.get(mention).date();

@@ -138,6 +138,17 @@ class NumberTrapsTest {
   }
 
   @Test
+  void aDateBehindTheLastQuantityIsItsDeadlineWhereItIsWordedAsOne() {
+    assertThat(
+            Measures.ofTargets(
+                "- 100% huyện có vườn ươm, xong trước ngày 15/9/2024.\n"
+                    + "- Điểm trung bình đạt ≥ 3,80 điểm (năm 2023: 3,62)."))
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith(": eq 100 % 2024-09-15"),
+            line -> assertThat(line).endsWith(": gte 3.8 điểm"));
+  }
+
+  @Test
   void dotsMakeARangeOfCountsOutOfWhatLooksLikeYears() {
     assertThat(
             Measures.ofTargets("- Trồng 2.016 - 2.020 cây quế.\n- Giai đoạn 2016-2020: giữ đất."))
