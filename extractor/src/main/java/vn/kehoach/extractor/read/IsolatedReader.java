@@ -71,7 +71,7 @@ public final class IsolatedReader implements AutoCloseable {
 
   /** How the virtual machine of a child compiles; decision 0166 has the figures. */
   public enum Compiling {
-    /** Little work, code that is half as fast again: for children that read some thousand files. */
+    /** Little work, code that takes half as long again: for some thousand files. */
     QUICK,
     /** Twenty seconds of work for each child, then code that is as fast as can be. */
     THOROUGH
