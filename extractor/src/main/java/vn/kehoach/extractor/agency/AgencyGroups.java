@@ -103,7 +103,7 @@ final class AgencyGroups {
     int next = from;
     while (next < limit) {
       boolean name = next > from && text.startsName(next, limit);
-      int noun = name ? 0 : grammar.groupNouns().lengthAt(words, next, limit);
+      int noun = name ? 0 : nounAt(next, limit);
       // "các trường mầm non, tiểu học": the noun stands once for all that tells which.
       boolean goesOn = noun == 0 && !name && next > end && modifierAt(next, limit, context) > 0;
       if (noun == 0 && !goesOn) {
@@ -122,6 +122,12 @@ final class AgencyGroups {
       }
     }
     return end;
+  }
+
+  /** The common noun at a word; {@code các trường hợp} are no schools. */
+  private int nounAt(int at, int limit) {
+    int noun = grammar.groupNouns().lengthAt(words, at, limit);
+    return grammar.notHeads().lengthAt(words, at, limit) > noun ? 0 : noun;
   }
 
   /** {@code các đoàn thể cấp tỉnh, cơ quan ngành dọc …}: what tells which has closed the first. */

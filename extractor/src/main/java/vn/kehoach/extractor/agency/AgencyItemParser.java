@@ -18,6 +18,9 @@ final class AgencyItemParser {
   /** The longest subject of a department has so many words. */
   private static final int LONGEST_SUBJECT = 9;
 
+  /** What a committee is for has at most so many words. */
+  private static final int LONGEST_PURPOSE = 14;
+
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -54,6 +57,7 @@ final class AgencyItemParser {
   /** A body that is no office. */
   Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
     return alias(determined, limit)
+        .or(() -> committee(determined, limit, context))
         .or(() ->
             known(at, determined, limit, context).map(item -> ofOwner(item, determined, limit)))
         .or(() -> sole(determined, limit))
@@ -115,6 +119,40 @@ final class AgencyItemParser {
         AgencyItem.of(
             text.mention(null, text.names().canonical(span.of(words.text())), span),
             levels.afterPlace(levels.afterLevel(end, limit), limit)));
+  }
+
+  /**
+   * {@code Ban Chỉ đạo phát triển du lịch tỉnh}: in a heading or a cell, what a committee is for
+   * belongs to its name, as far as the level that closes it.
+   */
+  private Optional<AgencyItem> committee(int at, int limit, Context context) {
+    int sole = at + grammar.soleBodies().lengthAt(words, at, limit);
+    boolean named = context == Context.LIST && sole > at && words.isCapital(at);
+    int end = named ? purposeEnd(sole, limit) : sole;
+    boolean longer =
+        text.hitAt(at, limit).filter(hit -> words.indexAt(hit.span().end()) > sole).isPresent();
+    if (end == sole || longer) {
+      return Optional.empty();
+    }
+    Span span = words.span(at, end);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(null, text.names().canonical(span.of(words.text())), span),
+            levels.afterPlace(end, limit)));
+  }
+
+  private int purposeEnd(int at, int limit) {
+    int end = at;
+    while (end < limit && end < at + LONGEST_PURPOSE) {
+      boolean inside = words.isWord(end) && !words.isCapital(end);
+      boolean joined = text.is(end, ",") && end + 1 < limit && !words.isCapital(end + 1);
+      if (!inside && !joined) {
+        break;
+      }
+      end++;
+    }
+    boolean list = text.is(at, "các") && levels.listEnd(at, limit) > at;
+    return end > at && !list && levels.isLevel(end - 1) ? end : at;
   }
 
   /** In a heading, {@code Học sinh} or {@code Người dân} is whom the work below is for. */

@@ -79,7 +79,7 @@ final class AssignmentWalk {
     for (int i = 0; i < children.size(); i++) {
       OutlineNode child = labelled.withoutWorkLabel(children.get(i));
       if (labelled.label(child).isPresent()) {
-        List<TextNode> lines = labelLines(children, i);
+        List<OutlineNode> lines = labelLines(children, i);
         i += lines.size() - 1;
         LabelGroup group = labelled.group(lines);
         List<TextNode> governed = labelled.leaves(above);
@@ -114,15 +114,10 @@ final class AssignmentWalk {
   }
 
   /** The label lines that stand one after the other from an index on. */
-  private List<TextNode> labelLines(List<OutlineNode> children, int from) {
-    List<TextNode> lines = new ArrayList<>();
-    for (int i = from; i < children.size(); i++) {
-      if (!(children.get(i) instanceof TextNode leaf) || labelled.label(leaf).isEmpty()) {
-        break;
-      }
-      lines.add(leaf);
-    }
-    return lines;
+  private List<OutlineNode> labelLines(List<OutlineNode> children, int from) {
+    return children.subList(from, children.size()).stream()
+        .takeWhile(node -> labelled.label(node).isPresent())
+        .toList();
   }
 
   private Optional<LabelGroup> walkNode(OutlineNode node, String path, Governing governing) {

@@ -11,6 +11,7 @@ import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.SectionNode;
+import vn.kehoach.extractor.outline.TableNode;
 import vn.kehoach.extractor.outline.TextNode;
 import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.rule.RuleSet;
@@ -21,15 +22,13 @@ final class LabelledWork {
   /** A heading shorter than this, without a deed, names a subject; UTF-16 code units. */
   private static final int SHORTEST_WORK = 25;
 
-  /** A line that announces labels is shorter than this. */
-  private static final int LONGEST_LABEL_HEADING = 60;
-
   private final PlanText plan;
   private final String text;
   private final AgencyReader agencies;
   private final RuleSet rules;
   private final LabelLine.Parser labels;
   private final List<Work> works;
+  private final LabelHeadings lines;
 
   /** Label lines that were read already: a leaf is asked at each level above it. */
   private final Map<Span, Optional<LabelLine>> known = new HashMap<>();
@@ -51,13 +50,26 @@ final class LabelledWork {
     this.rules = rules;
     this.labels = labels;
     this.works = works;
+    this.lines = new LabelHeadings(text, agencies, labels, this::line);
   }
 
-  /** The label line that a node is; empty where it is none. */
+  /**
+   * The label line that a node is; empty where it is none. A heading that is but a label says with
+   * the bodies listed below it what a line says after its colon.
+   */
   Optional<LabelLine> label(OutlineNode node) {
-    return node instanceof TextNode leaf && givesWork(leaf.role())
-        ? known.computeIfAbsent(leaf.words(), words -> labels.parse(text, words))
-        : Optional.empty();
+    if (!givesWork(node.role())) {
+      return Optional.empty();
+    }
+    return switch (node) {
+      case TextNode leaf -> line(leaf);
+      case SectionNode section -> lines.label(section);
+      case TableNode table -> Optional.empty();
+    };
+  }
+
+  private Optional<LabelLine> line(TextNode leaf) {
+    return known.computeIfAbsent(leaf.words(), words -> labels.parse(text, words));
   }
 
   /** Whether sections of that role tell who does what. */
@@ -69,7 +81,7 @@ final class LabelledWork {
   }
 
   /** What neighbouring label lines say together. */
-  LabelGroup group(List<TextNode> lines) {
+  LabelGroup group(List<OutlineNode> lines) {
     List<LabelLine> parsed = lines.stream().flatMap(line -> label(line).stream()).toList();
     return LabelGroup.of(text, parsed, agencies);
   }
@@ -107,9 +119,7 @@ final class LabelledWork {
 
   /** {@code b) Cơ quan thực hiện:} over labels that are about what stands before it. */
   boolean isLabelHeading(SectionNode section) {
-    String words = plan.words(section.words()) + ":";
-    return words.length() < LONGEST_LABEL_HEADING
-        && labels.parse(words, new Span(0, words.length())).map(LabelLine::namesDoer).orElse(false);
+    return lines.kindOf(section).map(LabelHeadings::isDoer).orElse(false);
   }
 
   /** The pieces of work in what stands above a group of labels. */
@@ -132,7 +142,7 @@ final class LabelledWork {
   void govern(
       LabelGroup group,
       List<TextNode> governed,
-      List<TextNode> lines,
+      List<OutlineNode> lines,
       String path,
       int firstWork,
       Optional<Span> heading) {
@@ -152,8 +162,9 @@ final class LabelledWork {
   }
 
   /** A label line that stands alone, under a heading that names but a subject, is the work. */
-  void takeAlone(LabelGroup group, List<TextNode> lines, String path) {
+  void takeAlone(LabelGroup group, List<OutlineNode> lines, String path) {
     lines.stream()
+        .filter(TextNode.class::isInstance)
         .filter(line -> label(line).map(LabelLine::namesBodies).orElse(false))
         .findFirst()
         .ifPresent(

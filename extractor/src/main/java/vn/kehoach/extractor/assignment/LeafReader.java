@@ -141,7 +141,7 @@ final class LeafReader {
             .filter(s ->
                 governing.isNobody()
                     ? assigns || s.act() != Subjects.Act.NONE || charges(unit, s) || leads(unit, s)
-                    : s.act() != Subjects.Act.REQUESTED)
+                    : s.act() != Subjects.Act.REQUESTED || isOneOf(governing, s))
             .isPresent();
     if (ownSubject) {
       List<AgencyMention> named = subject.orElseThrow().agencies();
@@ -154,6 +154,12 @@ final class LeafReader {
     } else {
       allocations.of(whole, leaf, path).ifPresent(works::add);
     }
+  }
+
+  /** {@code Các tổ chức khác}: whom a unit below asks for something is one of those meant. */
+  private static boolean isOneOf(Governing governing, Subjects.Subject asked) {
+    return governing.agencies().stream().allMatch(body -> body.id() == null)
+        && asked.agencies().getFirst().id() != null;
   }
 
   /**

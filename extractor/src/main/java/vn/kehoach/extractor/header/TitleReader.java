@@ -213,7 +213,7 @@ final class TitleReader {
       Line line = lines.get(next);
       boolean first = begin < 0 || (longType && next == index + 1);
       if (first) {
-        capitals = lines.isInCapitals(line.span());
+        capitals = lines.isInCapitals(withoutNote(lines, next));
         bold = line.look().bold();
       }
       if (isOver(lines, next, first, capitals, bold) || (!first && decides(lines, type, next))) {
@@ -257,9 +257,20 @@ final class TitleReader {
     return last == ':' || last == ';' || ENDS_SENTENCE.matcher(words).find();
   }
 
+  /** The words of a line in front of a note on the paper that it belongs to. */
+  private Span withoutNote(Lines lines, int index) {
+    Span line = lines.get(index).span();
+    return lines
+        .find(attachedNote, index)
+        .map(note -> new Span(line.begin(), note.span().begin()))
+        .filter(words -> !words.isEmpty())
+        .orElse(line);
+  }
+
   private boolean isOver(Lines lines, int index, boolean first, boolean capitals, boolean bold) {
     Line line = lines.get(index);
-    boolean shouted = lines.isInCapitals(line.span());
+    Span words = withoutNote(lines, index);
+    boolean shouted = lines.isInCapitals(words);
     char initial = lines.text().charAt(line.span().begin());
     boolean goesOn = Character.isLowerCase(initial) || Character.isDigit(initial);
     if (lines
@@ -269,8 +280,7 @@ final class TitleReader {
         || lines.matches(titleEnds, index)
         || lines.matches(sectionHeading, index)
         || line.labelled()
-        || (line.span().length() > (first && goesOn ? LONGEST_FIRST_LINE : LONGEST_LINE)
-            && !shouted)) {
+        || (words.length() > (first && goesOn ? LONGEST_FIRST_LINE : LONGEST_LINE) && !shouted)) {
       return true;
     }
     if (first) {

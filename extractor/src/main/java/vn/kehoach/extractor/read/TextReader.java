@@ -7,6 +7,7 @@ import vn.kehoach.corpus.document.Look;
 import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.normalize.CellLines;
 import vn.kehoach.extractor.normalize.Charsets;
+import vn.kehoach.extractor.normalize.EscapedBreaks;
 import vn.kehoach.extractor.normalize.LineJoiner;
 import vn.kehoach.extractor.normalize.PlacedCell;
 import vn.kehoach.extractor.normalize.PlainTextLayout;
@@ -18,7 +19,8 @@ final class TextReader implements FormatReader {
   @Override
   public Document read(SourceFile file) throws UnreadableException {
     Draft draft = new Draft();
-    List<String> lines = draft.inUnicode(Charsets.decode(file.bytes()).lines().toList());
+    List<String> decoded = EscapedBreaks.resolve(Charsets.decode(file.bytes()).lines().toList());
+    List<String> lines = draft.inUnicode(decoded);
     TextPages pages = TextPages.of(lines);
     for (TextPages.Dropped dropped : pages.dropped()) {
       draft.drop(dropped.reason(), dropped.page(), dropped.text());

@@ -49,6 +49,12 @@ final class TargetCutter {
 
   private static final Pattern NEXT_YEARS = Pattern.compile("(?:từ |đến |các )?(?:năm|giai đoạn) ");
 
+  /** {@code đạt 70% năm 2025; 90% năm 2030}: the next value of the same indicator. */
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "(?iu)(?:và |đạt |trên |ít nhất |khoảng )*[0-9][0-9.,]*(?: ?%)?(?: \\p{L}+){0,3}?"
+              + " \\(?(?:vào |trong |đến |cuối )*năm 20[0-9]{2}(?![0-9])");
+
   /** {@code nhóm nữ xuống dưới 2%}: a fall, its verb in the clause before. */
   private static final Pattern FALL = Pattern.compile("(?iu)(?<!\\p{L})xuống (?:còn|dưới|mức)");
 
@@ -266,7 +272,7 @@ final class TargetCutter {
         FALL.matcher(text).region(next.begin(), next.end()).find()
             && !FALL_VERB.matcher(text).region(next.begin(), next.end()).find()
             && FALL_VERB.matcher(text).region(before.begin(), before.end()).find();
-    return yearly || fall;
+    return yearly || fall || SERIES.matcher(text).region(next.begin(), next.end()).lookingAt();
   }
 
   /** {@code vay vốn 800 người}: a part of the whole ends in its count. */

@@ -286,6 +286,12 @@ class AgencyReaderTest {
   }
 
   @Test
+  void whatACommitteeIsForBelongsToItsNameInAHeading() {
+    assertThat(wholly("Ban Chỉ đạo trồng cây chắn gió tỉnh, Ban Chỉ đạo các quân khu"))
+        .containsExactly("Ban Chỉ đạo trồng cây chắn gió tỉnh", "Ban Chỉ đạo các quân khu");
+  }
+
+  @Test
   void capitalsOfAHeadingAreWrittenSmall() {
     assertThat(wholly("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG"))
         .containsExactly("Ủy ban nhân dân các xã, phường");

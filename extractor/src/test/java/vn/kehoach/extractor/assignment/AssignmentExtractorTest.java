@@ -229,6 +229,36 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void aBodyThatAnIntroducingLineGivesWorkToDoesIt() {
+    assertThat(
+            given(
+                "1. Sở Y tế\n- Cấp thuốc cho đội trồng cây.\n"
+                    + "Trong đó giao Giám đốc Sở Y tế chỉ đạo thực hiện:\n- Lập dự toán."))
+        .containsExactly(
+            "Cấp thuốc cho đội trồng cây <- Sở Y tế", "Lập dự toán <- Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void underAGeneralHeadingTheBodyThatIsAskedDoesTheWork() {
+    assertThat(given("1. Các tổ chức khác\n- Đề nghị Hội Nông dân tỉnh trồng cây chắn gió."))
+        .containsExactly("Đề nghị Hội Nông dân tỉnh trồng cây chắn gió <- Hội Nông dân tỉnh");
+  }
+
+  @Test
+  void casesAreNoBodies() {
+    assertThat(given("1. Sở Y tế\n- Đối với các trường hợp cây gãy đổ thì trồng lại."))
+        .containsExactly("Đối với các trường hợp cây gãy đổ thì trồng lại <- Sở Y tế");
+  }
+
+  @Test
+  void whoIsToldOfTheWorkTooIsAPartner() {
+    assertThat(
+            Plans.names(
+                under("Phối hợp, cung cấp thông tin với Sở Xây dựng về vườn ươm.").collaborators()))
+        .containsExactly("Sở Xây dựng");
+  }
+
+  @Test
   void theNamedLeadOfATaskIsGivenIt() {
     assertThat(tasks("1. Mua sắm\n- Sở Y tế chủ trì mua phân bón cho vườn ươm."))
         .containsExactly("Sở Y tế chủ trì mua phân bón cho vườn ươm <- Sở Y tế");

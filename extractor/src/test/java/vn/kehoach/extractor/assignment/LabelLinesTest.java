@@ -66,6 +66,49 @@ class LabelLinesTest {
   }
 
   @Test
+  void aHeadingThatIsALabelTakesTheBodiesListedBelowIt() {
+    Assignment given =
+        Plans.of(
+                """
+                I. NHIỆM VỤ
+                1. Ươm giống
+                a) Nội dung
+                - Chọn hạt giống tốt.
+                b) Cơ quan chủ trì
+                - Sở Xây dựng.
+                - Sở Tài chính; Sở Y tế.
+                c) Cơ quan phối hợp
+                - Hội Nông dân tỉnh.
+                d) Thời gian thực hiện: Quý II/2024.\
+                """)
+            .assignments()
+            .getFirst();
+    assertThat(given.text()).isEqualTo("Chọn hạt giống tốt");
+    assertThat(Plans.names(given.agencies()))
+        .containsExactly("Sở Xây dựng", "Sở Tài chính", "Sở Y tế");
+    assertThat(given.role()).isEqualTo(AssignmentRole.LEAD);
+    assertThat(Plans.names(given.collaborators())).containsExactly("Hội Nông dân tỉnh");
+    assertThat(given.deadline()).isEqualTo("2024-Q2");
+  }
+
+  @Test
+  void oneHeadingMayHoldSeveralSuchLabels() {
+    assertThat(
+            tasks(
+                """
+                1. Ươm giống
+                - Chọn hạt giống tốt.
+                2. Cơ quan chủ trì, phối hợp
+                a) Cơ quan chủ trì
+                - Sở Xây dựng.
+                b) Cơ quan phối hợp
+                - Hội Nông dân tỉnh.
+                3. Thời gian thực hiện: Quý II/2024.
+                """))
+        .containsExactly("Chọn hạt giống tốt <- Sở Xây dựng");
+  }
+
+  @Test
   void givingOrAskingInFrontOfABodyAndAColonIsNoLabel() {
     assertThat(
             given("- Giao Văn phòng Tỉnh đoàn: bảo đảm kinh phí.\n- Đề nghị Sở Y tế: cấp thuốc."))

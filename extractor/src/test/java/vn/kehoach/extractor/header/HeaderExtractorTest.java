@@ -255,6 +255,25 @@ class HeaderExtractorTest {
   }
 
   @Test
+  void aNoteOnTheLineOfALongTitleIsNoPartOfIt() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "UBND TỈNH CAO BẰNG", "Số: 9/QĐ-UBND", "Cao Bằng, ngày 2 tháng 4 năm 2010")
+                    + "QUYẾT ĐỊNH\nVỀ BAN HÀNH KẾ HOẠCH TRỒNG CÂY\n"
+                    + "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Lâm nghiệp;\nQUYẾT ĐỊNH:\n"
+                    + "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng cây.\n"
+                    + "CHỦ TỊCH\nLý Văn Mẫu\n"
+                    + "KẾ HOẠCH\n"
+                    + "TRỒNG CÂY CHẮN GIÓ, CHẮN CÁT VEN SÔNG VÀ VEN ĐƯỜNG ".repeat(6)
+                    + "NĂM 2010 (Ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 02/4/2010 của Chủ"
+                    + " tịch Ủy ban nhân dân tỉnh)\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.title()).endsWith("ven đường năm 2010").startsWith("Kế hoạch trồng cây");
+  }
+
+  @Test
   void aSignatureReadAcrossTheRecipientsIsFound() {
     Header header =
         Papers.read(

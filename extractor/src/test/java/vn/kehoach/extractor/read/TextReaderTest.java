@@ -15,6 +15,32 @@ class TextReaderTest {
   }
 
   @Test
+  void breaksWrittenAsLettersAreWrapsBesideRealLines() {
+    Document document =
+        read(
+            """
+            KẾ HOẠCH
+
+            Trồng cây\\r\\nchắn gió
+
+            I. MỤC TIÊU
+
+            \\r\\n\\r\\n1. Mục tiêu chung
+
+            Giữ đất\\r\\nven sông
+            """);
+    assertThat(document.text())
+        .contains("Trồng cây chắn gió", "1. Mục tiêu chung", "Giữ đất ven sông")
+        .doesNotContain("\\");
+  }
+
+  @Test
+  void breaksWrittenAsLettersAreTheLinesOfATextWithoutOthers() {
+    Document document = read("KẾ HOẠCH\\r\\nTrồng cây\\r\\nI. MỤC TIÊU\\r\\nGiữ đất ven sông.");
+    assertThat(document.text()).contains("KẾ HOẠCH\n", "I. MỤC TIÊU\n");
+  }
+
+  @Test
   void theBarsOfALetterheadBecomeATable() {
     Document document =
         read(

@@ -85,6 +85,12 @@ class TargetCutterTest {
   }
 
   @Test
+  void valuesOfLaterYearsGoOnWithTheirIndicator() {
+    assertThat(cut("Tỷ lệ hộ trồng cây đạt 60% năm 2024; 80% năm 2025 và giảm 30% số cây chết"))
+        .hasSize(1);
+  }
+
+  @Test
   void aComparedCountGoesOnWithAListToo() {
     assertThat(cut("Tuyên truyền cho ít nhất 500 người dân; ít nhất 600 học sinh các trường"))
         .hasSize(1);
