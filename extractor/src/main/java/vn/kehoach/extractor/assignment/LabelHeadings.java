@@ -22,6 +22,9 @@ final class LabelHeadings {
   /** A line that announces labels is shorter than this, in UTF-16 code units. */
   private static final int LONGEST_HEADING = 60;
 
+  /** A line of bodies that are not all known is shorter than this, in UTF-16 code units. */
+  private static final int LONGEST_NAMES = 120;
+
   private final String text;
   private final AgencyReader agencies;
   private final LabelLine.Parser labels;
@@ -100,13 +103,16 @@ final class LabelHeadings {
     return Optional.of(new LabelLine(fields));
   }
 
-  /** Whether a line names bodies and tells no deed of theirs. */
+  /** Whether a line names bodies, known or not, and tells no deed of theirs. */
   private boolean namesBodies(Span line) {
-    return !agencies.wholly(line).isEmpty()
-        || agencies
-            .phraseAt(line)
-            .filter(phrase -> line.end() - phrase.span().end() < LONGEST_HEADING)
-            .filter(phrase -> !agencies.predicateAt(phrase.span().end() + 1, line.end()))
-            .isPresent();
+    if (!agencies.wholly(line).isEmpty()) {
+      return true;
+    }
+    boolean name =
+        line.length() < LONGEST_NAMES
+            && Character.isUpperCase(text.charAt(line.begin()))
+            && line.of(text).indexOf(':') < 0;
+    int told = agencies.phraseAt(line).map(phrase -> phrase.span().end() + 1).orElse(line.begin());
+    return name && !agencies.predicateAt(Math.min(told, line.end()), line.end());
   }
 }

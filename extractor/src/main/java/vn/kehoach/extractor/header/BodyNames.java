@@ -109,9 +109,16 @@ final class BodyNames {
         .orElseGet(() -> new BodyName(null, spelled(one, spelling), "", ""));
   }
 
-  /** {@code ỦY / BAN NHÂN DÂN}: a narrow cell parts the first word from the others. */
+  /**
+   * {@code ỦY / BAN NHÂN DÂN}: a narrow cell parts the first word from the others; {@code Y BAN NHÂN
+   * DÂN}: a site that does not know the first letter loses it.
+   */
   private static String whole(String one) {
-    return BareText.of(one).startsWith("ban nhan dan ") ? "Ủy " + Words.withSmallInitial(one) : one;
+    String bare = BareText.of(one);
+    if (bare.startsWith("y ban nhan dan")) {
+      return "Ủ" + one;
+    }
+    return bare.startsWith("ban nhan dan ") ? "Ủy " + Words.withSmallInitial(one) : one;
   }
 
   /** {@code BAN THƯỜNG VỤ HỘI LHPN HUYỆN …}: a board, named with the body that it leads. */

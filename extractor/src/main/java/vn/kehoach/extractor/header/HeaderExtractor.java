@@ -92,7 +92,10 @@ public final class HeaderExtractor {
         titles
             .findUntyped(lines, first)
             .filter(title -> typed.isEmpty() || first - title.endLine() > TYPE_LINE_WITHIN);
-    return untyped.or(() -> typed).or(() -> titles.findDispatch(lines, within));
+    return untyped
+        .or(() -> typed)
+        .or(() -> titles.findDispatch(lines, within))
+        .or(() -> titles.findHeadline(lines, within));
   }
 
   private HeaderReading nothing(Document document, Lines lines) {

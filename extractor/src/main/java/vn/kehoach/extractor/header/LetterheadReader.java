@@ -228,13 +228,20 @@ final class LetterheadReader {
           } else {
             current = null;
           }
-        } else if (current != null && piece.begin() < numberAt && lines.isInCapitals(piece)) {
+        } else if (current != null
+            && isBefore(piece, numberAt, current)
+            && lines.isInCapitals(piece)) {
           current.add(piece);
           bodies.set(bodies.size() - 1, new Body(current));
         }
       }
     }
     return bodies;
+  }
+
+  /** Whether a piece stands before the number; a page's headline may tell that above them both. */
+  private static boolean isBefore(Span piece, int numberAt, List<Span> current) {
+    return piece.begin() < numberAt || numberAt < current.getFirst().begin();
   }
 
   private boolean startsBody(Lines lines, String open, Span piece, @Nullable List<Span> current) {

@@ -29,6 +29,12 @@ final class TitleReader {
 
   private static final int LONGEST_LETTERHEAD_LINE = 80;
 
+  /** Menus and dates above a page's headline take at most so many lines. */
+  private static final int HEADLINE_WITHIN = 40;
+
+  /** Legal bases between a headline and its opening take at most so many lines. */
+  private static final int OPENING_WITHIN = 12;
+
   /** Small letters, a dot and a capital: no abbreviation such as {@code TP. Hồ Chí Minh}. */
   private static final Pattern ENDS_SENTENCE = Pattern.compile("\\p{Ll}{2}\\.(?: \\p{Lu}|/?\\.?$)");
 
@@ -49,9 +55,11 @@ final class TitleReader {
   private final Rule dateLine;
   private final Rule body;
   private final Rule goesOn;
+  private final Rule ownOpening;
 
   TitleReader(RuleSet title, RuleSet letterhead) {
     this.basisOpener = title.rule("header.basisOpener");
+    this.ownOpening = title.rule("header.ownOpening");
     this.sectionHeading = title.rule("header.sectionHeading");
     this.attachedNote = title.rule("header.attachedNote");
     this.titleEnds = title.rule("header.titleEnds");
@@ -142,6 +150,38 @@ final class TitleReader {
         title.note(),
         letterheadEnd + 1,
         Math.max(letterheadEnd + 1, title.endLine()));
+  }
+
+  /**
+   * The title of a plan that a page shows without its letterhead: the headline, {@code Kế hoạch cải
+   * cách hành chính năm 2022}, and soon below it the opening that leads to the first section.
+   */
+  Optional<Title> findHeadline(Lines lines, int toLine) {
+    for (int i = 0; i < Math.min(toLine, HEADLINE_WITHIN); i++) {
+      Span line = lines.get(i).span();
+      Optional<DocumentType> type =
+          DocumentType.named(lines.bare(i)).filter(named -> named.kind() == PlanKind.PLAN);
+      if (type.isPresent() && !isSentence(lines, line) && opensBelow(lines, i)) {
+        int begin = line.begin() + type.get().lengthIn(lines.bare(i));
+        Span subject = new Span(begin, line.end()).trimmed(lines.text());
+        Span none = new Span(line.end(), line.end());
+        return Optional.of(new Title(type.get(), line, subject, List.of(), none, i, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensBelow(Lines lines, int headline) {
+    int end = Math.min(lines.size() - 1, headline + OPENING_WITHIN);
+    for (int i = headline + 1; i < end; i++) {
+      if (lines.matches(sectionHeading, i)) {
+        return false;
+      }
+      if (lines.matches(ownOpening, i)) {
+        return lines.matches(sectionHeading, i + 1);
+      }
+    }
+    return false;
   }
 
   /** The subject of an official letter, which has no type line but an addressee. */
