@@ -243,6 +243,10 @@ final class AgencyItemParser {
         return longer;
       }
     }
+    Optional<AgencyItem> joined = joined(at, determined, end, limit, context);
+    if (joined.isPresent()) {
+      return joined;
+    }
     int stem = levels.stemEnd(determined, end, limit);
     int levelled = levels.listEnd(stem, limit);
     if (levelled > end || (stem < end && groups.hasSeveralNouns(stem, levelled))) {
@@ -261,6 +265,24 @@ final class AgencyItemParser {
                   limit)));
     }
     return Optional.of(knownAs(agency, canonical, determined, end, limit));
+  }
+
+  /**
+   * {@code Trung tâm Văn hóa - Thể thao và Truyền thanh huyện}: one name of which only the first
+   * half is known, and which its level closes.
+   */
+  private Optional<AgencyItem> joined(int at, int determined, int end, int limit, Context context) {
+    boolean goesOn =
+        end + 1 < limit
+            && text.is(end, "và")
+            && words.isCapital(end + 1)
+            && !text.startsName(end + 1, limit)
+            && text.is(determined, "trung");
+    return goesOn
+        ? properNames
+            .at(at, determined, limit, context)
+            .filter(name -> name.end() > end + 1 && levels.isLevel(name.end() - 1))
+        : Optional.empty();
   }
 
   /**

@@ -36,11 +36,13 @@ record LabelGroup(
       for (LabelLine.Field field : line.fields()) {
         switch (field.kind()) {
           case LEAD, RESPONSIBLE -> {
-            List<AgencyMention> named = bodies(text, field.value(), agencies);
-            doers.addAll(named);
-            leads |= field.kind() == LabelLine.Kind.LEAD && !named.isEmpty();
+            Shares shares = Shares.of(text, field.value(), agencies);
+            doers.addAll(shares.doers());
+            helpers.addAll(shares.helpers());
+            leads |= field.kind() == LabelLine.Kind.LEAD && !shares.doers().isEmpty();
+            leads |= shares.leads();
           }
-          case COLLABORATORS -> helpers.addAll(bodies(text, field.value(), agencies));
+          case COLLABORATORS -> helpers.addAll(Shares.listed(text, field.value(), agencies));
           case DEADLINE -> deadline = deadline == null ? field.value() : deadline;
           case OUTPUT -> output = output == null ? Units.bare(text, field.value()) : output;
           case WORK, CIRCUMSTANCE -> {
@@ -50,10 +52,6 @@ record LabelGroup(
       }
     }
     return new LabelGroup(doers, helpers, leads, deadline, output);
-  }
-
-  private static List<AgencyMention> bodies(String text, Span value, AgencyReader agencies) {
-    return agencies.listed(Units.bare(text, value));
   }
 
   boolean namesBodies() {

@@ -80,6 +80,11 @@ final class LabelledWork {
     };
   }
 
+  /** What is to become true, beside the work for it, is nobody's work itself. */
+  private static boolean tellsGoal(SectionRole role) {
+    return role == SectionRole.OBJECTIVE || role == SectionRole.TARGET;
+  }
+
   /** What neighbouring label lines say together. */
   LabelGroup group(List<OutlineNode> lines) {
     List<LabelLine> parsed = lines.stream().flatMap(line -> label(line).stream()).toList();
@@ -128,7 +133,7 @@ final class LabelledWork {
         .flatMap(OutlineNode::andBelow)
         .filter(TextNode.class::isInstance)
         .map(TextNode.class::cast)
-        .filter(leaf -> label(leaf).isEmpty())
+        .filter(leaf -> label(leaf).isEmpty() && !tellsGoal(leaf.role()))
         .toList();
   }
 

@@ -110,8 +110,8 @@ final class BodyNames {
   }
 
   /**
-   * {@code ỦY / BAN NHÂN DÂN}: a narrow cell parts the first word from the others; {@code Y BAN NHÂN
-   * DÂN}: a site that does not know the first letter loses it.
+   * {@code ỦY / BAN NHÂN DÂN}: a narrow cell parts the first word from the others; {@code Y BAN
+   * NHÂN DÂN}: a site that does not know the first letter loses it.
    */
   private static String whole(String one) {
     String bare = BareText.of(one);

@@ -46,6 +46,12 @@ final class SectionRoles {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll}0-9%)]{2})[.]\\s+(?=\\p{Lu})");
 
+  /** {@code Mục tiêu phấn đấu năm 2025: …}: the time of a goal, after what it is called. */
+  private static final Pattern TIME_TAIL =
+      Pattern.compile(
+          "(?iu)\\s+(?:(?:đến|trong|của|cho) )?(?:hết |cuối )?(?:năm|giai đoạn) [0-9]{4}"
+              + "(?:\\s*[-–]\\s*[0-9]{4})?$");
+
   private final HeadingLexicon lexicon;
 
   SectionRoles(HeadingLexicon lexicon) {
@@ -90,7 +96,9 @@ final class SectionRoles {
 
   /** Only goals are headed on their own line; {@code Thời gian: …} is a field, not a section. */
   private boolean isGoal(String text, Span heading) {
-    return lexicon.isWholly(text, heading)
+    Matcher time = TIME_TAIL.matcher(text).region(heading.begin(), heading.end());
+    Span words = time.find() ? new Span(heading.begin(), time.start()) : heading;
+    return lexicon.isWholly(text, words)
         && lexicon.meaning(text, heading).map(found -> GOALS.contains(found.role())).orElse(false);
   }
 

@@ -29,7 +29,7 @@ record Quantity(
         comparator,
         value.add(part.value),
         high,
-        unit,
+        part.unit,
         baseline,
         new Span(span.begin(), part.span.end()),
         new Span(number.begin(), part.number.end()),

@@ -86,10 +86,15 @@ final class QuantityReader {
     return quantities;
   }
 
-  /** In 1 tỷ 500 triệu đồng the second number goes on with the first. */
+  /**
+   * In 1 tỷ 500 triệu đồng the second number goes on with the first; so it does in 1 triệu 200
+   * nghìn lượt khách, where the bare million is none of money.
+   */
   private static boolean isSmallerPart(UnitText text, Quantity first, Quantity second) {
+    String scale = text.written().substring(first.number().end(), first.unitEnd());
+    boolean sameUnit = second.unit().equals("đồng") || !scale.contains("đồng");
     return first.unit().equals("đồng")
-        && second.unit().equals("đồng")
+        && sameUnit
         && first.high() == null
         && second.high() == null
         && second.value().compareTo(first.value()) < 0

@@ -292,6 +292,18 @@ class AgencyReaderTest {
   }
 
   @Test
+  void theSecondHalfOfACentresNameBelongsToIt() {
+    assertThat(wholly("Trung tâm Văn hóa, Thông tin - Thể thao và Truyền thanh huyện"))
+        .containsExactly("Trung tâm Văn hóa, Thông tin - Thể thao và Truyền thanh huyện");
+  }
+
+  @Test
+  void membersOfACommitteeAreOffices() {
+    assertThat(wholly("Các thành viên Ban Chỉ đạo tỉnh, Tổ giúp việc"))
+        .containsExactly("các thành viên Ban Chỉ đạo tỉnh", "Tổ giúp việc");
+  }
+
+  @Test
   void capitalsOfAHeadingAreWrittenSmall() {
     assertThat(wholly("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG"))
         .containsExactly("Ủy ban nhân dân các xã, phường");

@@ -245,6 +245,14 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void whoHeadsABodyIsNoPartOfItsName() {
+    assertThat(
+            given(
+                "1. Tiểu ban Nội dung do đồng chí Phó Giám đốc Sở làm Trưởng tiểu ban: ươm giống."))
+        .containsExactly("ươm giống <- Tiểu ban Nội dung");
+  }
+
+  @Test
   void casesAreNoBodies() {
     assertThat(given("1. Sở Y tế\n- Đối với các trường hợp cây gãy đổ thì trồng lại."))
         .containsExactly("Đối với các trường hợp cây gãy đổ thì trồng lại <- Sở Y tế");

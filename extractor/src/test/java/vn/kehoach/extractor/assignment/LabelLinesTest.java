@@ -109,6 +109,40 @@ class LabelLinesTest {
   }
 
   @Test
+  void oneLabelMayTellWhoLeadsAndWhoHelps() {
+    assertThat(shares("Phân công thực hiện: Sở Xây dựng chủ trì; Sở Y tế, Công an tỉnh phối hợp."))
+        .containsExactly("Sở Xây dựng + Sở Y tế, Công an tỉnh");
+    assertThat(shares("Phân công thực hiện: Sở Xây dựng chủ trì, phối hợp với Sở Y tế."))
+        .containsExactly("Sở Xây dựng + Sở Y tế");
+    assertThat(shares("Đơn vị chủ trì: Sở Xây dựng phối hợp với Sở Y tế."))
+        .containsExactly("Sở Xây dựng + Sở Y tế");
+  }
+
+  @Test
+  void whatIsToBecomeTrueIsNobodysWork() {
+    assertThat(
+            tasks(
+                """
+                1. Dự án ươm giống
+                a) Mục tiêu: Có 02 vườn ươm.
+                b) Nhiệm vụ: Ươm giống cây bản địa.
+                c) Đơn vị thực hiện: Sở Xây dựng.
+                """))
+        .containsExactly("Ươm giống cây bản địa <- Sở Xây dựng");
+  }
+
+  private static List<String> shares(String label) {
+    return Plans.of("I. NHIỆM VỤ\n1. Ươm giống cây bản địa tại vườn\n" + label)
+        .assignments()
+        .stream()
+        .map(given ->
+            String.join(", ", Plans.names(given.agencies()))
+                + " + "
+                + String.join(", ", Plans.names(given.collaborators())))
+        .toList();
+  }
+
+  @Test
   void givingOrAskingInFrontOfABodyAndAColonIsNoLabel() {
     assertThat(
             given("- Giao Văn phòng Tỉnh đoàn: bảo đảm kinh phí.\n- Đề nghị Sở Y tế: cấp thuốc."))

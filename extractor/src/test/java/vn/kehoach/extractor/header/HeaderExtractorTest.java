@@ -255,6 +255,48 @@ class HeaderExtractorTest {
   }
 
   @Test
+  void aPlanBelowAPagesHeadlineIsThePlanItself() {
+    Header header =
+        Papers.read(
+                "Trang chủ\nKế hoạch trồng cây năm 2022\n"
+                    + "Thực hiện Kế hoạch số 42/KH-UBND ngày 21/12/2021 của UBND tỉnh về việc ban"
+                    + " hành Kế hoạch trồng rừng trên địa bàn tỉnh Cao Bằng, Sở Công Thương xây"
+                    + " dựng Kế hoạch trồng cây năm 2022 với những nội dung sau\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng cây năm 2022");
+    assertThat(issuer(header)).isEqualTo("Sở Công Thương tỉnh Cao Bằng");
+    assertThat(header.number()).isNull();
+  }
+
+  @Test
+  void aHeadlineAboveTheLetterheadNamesNoBodyOfIt() {
+    Header header =
+        Papers.read(
+                "UBND xã An Hải ban hành Kế hoạch số 61/KH-UBND về trồng cây\n"
+                    + "ỦY BAN NHÂN DÂN\nXÃ AN HẢI\nSố: 61/KH-UBND\n"
+                    + MOTTO
+                    + "An Hải, ngày 21 tháng 9 năm 2023\nKẾ HOẠCH\nTrồng cây năm 2023\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân xã An Hải");
+  }
+
+  @Test
+  void aLetterLostAtTheBeginOfTheIssuerIsRestored() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "Y BAN NHÂN DÂN\nTỈNH CAO BẰNG",
+                        "Số: 9/KH-UBND",
+                        "Cao Bằng, ngày 2 tháng 4 năm 2010")
+                    + "KẾ HOẠCH\nTiết kiệm điện năm 2010\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Ủy ban nhân dân tỉnh Cao Bằng");
+  }
+
+  @Test
   void aNoteOnTheLineOfALongTitleIsNoPartOfIt() {
     Header header =
         Papers.read(

@@ -38,6 +38,36 @@ class TargetExtractorTest {
   }
 
   @Test
+  void wherePlansAreHeadedLaterIsAnAimToo() {
+    assertThat(
+            texts(
+                "I. MỤC TIÊU\n1. Đến năm 2025\n- Trồng 300 cây.\n"
+                    + "2. Định hướng đến năm 2030\n- Trồng 500 cây."))
+        .containsExactly("Trồng 300 cây", "Trồng 500 cây");
+  }
+
+  @Test
+  void anAimWithItsTimeMayHeadItsOwnLine() {
+    assertThat(
+            texts(
+                "I. NỘI DUNG\n1. Mục tiêu phấn đấu năm 2025: Trồng 300 cây; giữ 90% cây non.\n"
+                    + "2. Nhiệm vụ: Ươm giống."))
+        .containsExactly("Trồng 300 cây", "giữ 90% cây non");
+  }
+
+  @Test
+  void aMillionAndThousandsAreOneCount() {
+    Measure measure =
+        Plans.of("I. CHỈ TIÊU\n- Đón 1 triệu 200 nghìn lượt khách.")
+            .targets()
+            .getFirst()
+            .measures()
+            .getFirst();
+    assertThat(measure.value()).isEqualByComparingTo("1200000");
+    assertThat(measure.unit()).isEqualTo("lượt khách");
+  }
+
+  @Test
   void aTargetHasItsMeasure() {
     Measure measure =
         Plans.of("I. CHỈ TIÊU\n- Ít nhất 90% số xã có vườn ươm.")
