@@ -1,7 +1,6 @@
 package vn.kehoach.extractor.normalize;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How far a text's letters can be trusted: the share of its words that are spelt like Vietnamese.
@@ -13,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record TextQuality(int words, int sound, int marked, int soundMarked) {
 
-  private static final Pattern WORD = Pattern.compile("[^\\s\\d\\p{Punct}“”‘’…–—]+");
+  /** What ends a word, besides white space, digits and the signs of ASCII. */
+  private static final String SIGNS = "“”‘’…–—";
 
   /** Fewer words than this prove nothing. */
   private static final int ENOUGH = 20;
@@ -24,10 +24,14 @@ public record TextQuality(int words, int sound, int marked, int soundMarked) {
     int sound = 0;
     int marked = 0;
     int soundMarked = 0;
-    var matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String word = matcher.group();
-      boolean ascii = word.chars().allMatch(c -> c < 128);
+    int begin = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at < text.length() && isOfWord(text.charAt(at))) {
+        continue;
+      }
+      String word = text.substring(begin, at);
+      begin = at + 1;
+      boolean ascii = isAscii(word);
       if (word.length() < 2 || (ascii && word.equals(word.toUpperCase(Locale.ROOT)))) {
         continue;
       }
@@ -38,6 +42,22 @@ public record TextQuality(int words, int sound, int marked, int soundMarked) {
       soundMarked += !ascii && is ? 1 : 0;
     }
     return new TextQuality(words, sound, marked, soundMarked);
+  }
+
+  private static boolean isOfWord(char c) {
+    if (c < ' ') {
+      return c < '\t' || c > '\r'; // some encodings have letters among the control characters
+    }
+    return c < 128 ? Character.isLetter(c) : SIGNS.indexOf(c) < 0;
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Share of sound words, from 0 to 1; 1 where there are no words. */

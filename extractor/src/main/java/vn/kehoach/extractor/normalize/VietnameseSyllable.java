@@ -2,8 +2,8 @@ package vn.kehoach.extractor.normalize;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,13 +13,12 @@ import java.util.Set;
  */
 final class VietnameseSyllable {
 
-  /** Those of two and three letters come first, as they must be tried first. */
   private static final List<String> INITIALS =
       List.of(
           "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ",
           "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "");
 
-  private static final Set<String> ENDS = Set.of("", "ch", "ng", "nh", "c", "m", "n", "p", "t");
+  private static final Set<String> ENDS = Set.of("ch", "ng", "nh", "c", "m", "n", "p", "t");
 
   private static final String VOWELS = "aăâeêioôơuưy";
 
@@ -34,12 +33,18 @@ final class VietnameseSyllable {
           "a", "ai", "ao", "au", "ay", "âu", "ây", "e", "eo", "ê", "êu", "i", "ia", "iu", "iêu",
           "o", "oa", "oai", "oao", "oay", "oe", "oeo", "oi", "ô", "ôi", "ơ", "ơi", "u", "ua", "uây",
           "uê", "ui", "uôi", "uơ", "uy", "uya", "uyu", "ư", "ưa", "ưi", "ưu", "ươi", "ươu", "y",
-          "yêu", "ya", "iê", "ưở");
+          "yêu", "ya", "iê");
 
   private static final Set<String> CLOSED =
       Set.of(
           "a", "ă", "â", "e", "ê", "i", "iê", "o", "oa", "oă", "oe", "oo", "ô", "ơ", "u", "uâ",
           "uê", "uô", "uy", "uyê", "ư", "ươ", "y", "yê");
+
+  /**
+   * Every initial with every rhyme, without tones: some thousands. Initials that hold others need
+   * no care: "giết" is g and iêt.
+   */
+  private static final Set<String> SYLLABLES = syllables();
 
   private VietnameseSyllable() {}
 
@@ -55,41 +60,31 @@ final class VietnameseSyllable {
     return Map.copyOf(toneless);
   }
 
+  private static Set<String> syllables() {
+    Set<String> syllables = new HashSet<>();
+    for (String initial : INITIALS) {
+      addRhymes(initial, syllables);
+    }
+    return Set.copyOf(syllables);
+  }
+
+  private static void addRhymes(String initial, Set<String> syllables) {
+    OPEN.forEach(vowels -> syllables.add(initial + vowels));
+    CLOSED.forEach(vowels -> ENDS.forEach(end -> syllables.add(initial + vowels + end)));
+  }
+
   /** Whether the word, in any case and normal form, is spelt like a Vietnamese syllable. */
   static boolean matches(String word) {
-    String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-    StringBuilder letters = new StringBuilder(lower.length());
+    StringBuilder letters = new StringBuilder(word.length());
     int tones = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      Character vowel = TONELESS.get(lower.charAt(i));
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char letter = Character.toLowerCase(composed.charAt(i));
+      // Marked letters begin behind Latin-1's signs; most letters have no mark.
+      Character vowel = letter < 'à' ? null : TONELESS.get(letter);
       tones += vowel == null ? 0 : 1;
-      letters.append(vowel == null ? lower.charAt(i) : vowel);
+      letters.append(vowel == null ? letter : vowel);
     }
-    return tones <= 1 && isRhyme(letters.toString());
-  }
-
-  private static boolean isRhyme(String letters) {
-    for (String initial : INITIALS) {
-      int begin = initial.length();
-      if (letters.startsWith(initial) && isVowel(letters, begin)) {
-        int end = begin;
-        while (isVowel(letters, end)) {
-          end++;
-        }
-        return isRhyme(initial, letters.substring(begin, end), letters.substring(end));
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVowel(String letters, int at) {
-    return at < letters.length() && VOWELS.indexOf(letters.charAt(at)) >= 0;
-  }
-
-  private static boolean isRhyme(String initial, String vowels, String end) {
-    Set<String> rhymes = end.isEmpty() ? OPEN : CLOSED;
-    // "giết": the i of gi is a vowel too where the rest alone is no rhyme.
-    return ENDS.contains(end)
-        && (rhymes.contains(vowels) || (initial.equals("gi") && rhymes.contains("i" + vowels)));
+    return tones <= 1 && SYLLABLES.contains(letters.toString());
   }
 }

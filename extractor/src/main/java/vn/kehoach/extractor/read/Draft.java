@@ -36,6 +36,13 @@ final class Draft {
     document.drop(reason, page, Characters.tidy(words));
   }
 
+  /** Drops what stands outside the text. */
+  void drop(String reason, List<? extends DraftBlock> aside) {
+    List<String> words = new ArrayList<>();
+    aside.forEach(block -> collectWords(block, words));
+    drop(reason, 0, String.join("\n", words));
+  }
+
   void recognised(int page) {
     document.recognised(page);
   }

@@ -1,6 +1,5 @@
 package vn.kehoach.extractor.read;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,9 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -25,41 +21,53 @@ final class WordNumbering {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
   private static final int LEVELS = 9;
+  private static final int NONE = -1;
 
-  private final @Nullable XWPFNumbering numbering;
+  private final Map<Integer, Element> lists = new HashMap<>();
+  private final Map<Integer, Element> definitions = new HashMap<>();
   private final WordStyles styles;
   private final Map<Integer, int[]> counters = new HashMap<>();
   private final Map<Integer, boolean[]> started = new HashMap<>();
   private final Set<Long> overridden = new HashSet<>();
 
-  WordNumbering(@Nullable XWPFNumbering numbering, WordStyles styles) {
-    this.numbering = numbering;
+  /**
+   * The lists of a document.
+   *
+   * @param part root of the part that defines them; without it there are none
+   */
+  WordNumbering(@Nullable Element part, WordStyles styles) {
     this.styles = styles;
+    if (part != null) {
+      index(part, "num", "numId", lists);
+      index(part, "abstractNum", "abstractNumId", definitions);
+    }
+  }
+
+  private static void index(Element part, String name, String id, Map<Integer, Element> index) {
+    for (Element element : WordXml.children(part, name)) {
+      index.putIfAbsent(WordXml.number(WordXml.attribute(element, id), NONE), element);
+    }
   }
 
   /** What Word shows before the next paragraph of the list; empty where it shows nothing. */
   String next(int list, int level) {
-    if (numbering == null || list == 0 || level < 0 || level >= LEVELS) {
+    Element num = lists.get(list);
+    if (num == null || list == 0 || level < 0 || level >= LEVELS) {
       return "";
     }
-    XWPFNum num = numbering.getNum(BigInteger.valueOf(list));
-    if (num == null) {
-      return "";
-    }
-    Node xml = num.getCTNum().getDomNode();
-    Element definition = definition(xml, 0);
+    Element definition = definition(num, 0);
     if (definition == null) {
       return "";
     }
-    Element shown = level(xml, definition, level);
+    Element shown = level(num, definition, level);
     if (shown == null) {
       return "";
     }
-    int id = WordXml.number(WordXml.attribute(definition, "abstractNumId"), -1);
+    int id = WordXml.number(WordXml.attribute(definition, "abstractNumId"), NONE);
     int[] values = counters.computeIfAbsent(id, ignored -> new int[LEVELS]);
     boolean[] begun = started.computeIfAbsent(id, ignored -> new boolean[LEVELS]);
-    count(list, xml, definition, level, values, begun);
-    return text(xml, definition, shown, level, values);
+    count(list, num, definition, level, values, begun);
+    return text(num, definition, shown, level, values);
   }
 
   private void count(
@@ -161,9 +169,8 @@ final class WordNumbering {
   }
 
   private static @Nullable Element levelOf(Node parent, String name, int level) {
-    for (Element child : WordXml.children(parent)) {
-      if (name.equals(child.getLocalName())
-          && WordXml.number(WordXml.attribute(child, "ilvl"), -1) == level) {
+    for (Element child : WordXml.children(parent, name)) {
+      if (WordXml.number(WordXml.attribute(child, "ilvl"), NONE) == level) {
         return child;
       }
     }
@@ -172,21 +179,15 @@ final class WordNumbering {
 
   /** The abstract list behind a list; one that points to a style is looked up through it. */
   private @Nullable Element definition(Node num, int depth) {
-    String id = WordXml.value(num, "abstractNumId");
-    XWPFNumbering all = numbering;
-    if (id == null || all == null || !id.matches("\\d{1,9}")) {
-      return null;
-    }
-    XWPFAbstractNum found = all.getAbstractNum(new BigInteger(id));
+    int id = WordXml.number(WordXml.value(num, "abstractNumId"), NONE);
+    Element found = id == NONE ? null : definitions.get(id);
     if (found == null) {
       return null;
     }
-    Element xml = (Element) found.getCTAbstractNum().getDomNode();
-    String style = WordXml.value(xml, "numStyleLink");
+    String style = WordXml.value(found, "numStyleLink");
     Integer linked = style == null || depth > 3 ? null : styles.numberingOf(style);
-    XWPFNum other = linked == null ? null : all.getNum(BigInteger.valueOf(linked));
-    Element definition =
-        other == null ? null : definition(other.getCTNum().getDomNode(), depth + 1);
-    return definition != null ? definition : xml;
+    Element other = linked == null ? null : lists.get(linked);
+    Element definition = other == null ? null : definition(other, depth + 1);
+    return definition != null ? definition : found;
   }
 }

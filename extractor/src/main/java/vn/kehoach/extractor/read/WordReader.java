@@ -1,60 +1,48 @@
 package vn.kehoach.extractor.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFComment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 import vn.kehoach.corpus.document.Document;
 
 /**
- * Reads docx through POI's own model, because Tika's text loses merged cells and the numbers that
- * come from styles.
+ * Reads docx from its XML, because Tika's text loses merged cells and the numbers that come from
+ * styles.
  */
 final class WordReader implements FormatReader {
 
   @Override
   public Document read(SourceFile file) throws IOException, UnreadableException {
-    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {
+    try (WordPackage parts = WordPackage.open(file.bytes())) {
       Draft draft = new Draft();
-      WordStyles styles = new WordStyles(word);
-      WordNumbering numbering = new WordNumbering(word.getNumbering(), styles);
-      WordBody body = new WordBody(styles, numbering, draft);
-      draft.addAll(body.blocks(word.getDocument().getBody().getDomNode()));
-      dropAsides(word, draft);
+      WordStyles styles = new WordStyles(only(parts.related("styles")));
+      WordNumbering numbering = new WordNumbering(only(parts.related("numbering")), styles);
+      WordBody text = new WordBody(styles, numbering, draft);
+      draft.addAll(text.blocks(body(parts.document())));
+      for (String kind : List.of("header", "footer")) {
+        for (Element part : parts.related(kind)) {
+          draft.drop(kind, text.blocks(part));
+        }
+      }
+      for (String kind : List.of("footnote", "endnote", "comment")) {
+        for (Element part : parts.related(kind + "s")) {
+          WordXml.children(part).forEach(note -> draft.drop(kind, text.blocks(note)));
+        }
+      }
       return draft.build(file, 0);
     }
   }
 
-  private static void dropAsides(XWPFDocument word, Draft draft) {
-    for (XWPFHeader header : word.getHeaderList()) {
-      draft.drop("header", 0, header.getText());
+  private static Element body(Element document) throws IOException {
+    Element body = WordXml.child(document, "body");
+    if (body == null) {
+      throw new IOException("a document without a body");
     }
-    for (XWPFFooter footer : word.getFooterList()) {
-      draft.drop("footer", 0, footer.getText());
-    }
-    for (XWPFFootnote note : word.getFootnotes()) {
-      draft.drop("footnote", 0, paragraphs(note.getParagraphs()));
-    }
-    for (XWPFEndnote note : word.getEndnotes()) {
-      draft.drop("endnote", 0, paragraphs(note.getParagraphs()));
-    }
-    XWPFComment[] comments = word.getComments();
-    if (comments != null) {
-      for (XWPFComment comment : comments) {
-        draft.drop("comment", 0, comment.getText());
-      }
-    }
+    return body;
   }
 
-  private static String paragraphs(List<XWPFParagraph> paragraphs) {
-    StringBuilder out = new StringBuilder();
-    paragraphs.forEach(paragraph -> out.append(paragraph.getText()).append('\n'));
-    return out.toString();
+  private static @Nullable Element only(List<Element> parts) {
+    return parts.isEmpty() ? null : parts.getFirst();
   }
 }

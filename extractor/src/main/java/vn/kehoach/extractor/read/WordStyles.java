@@ -1,11 +1,9 @@
 package vn.kehoach.extractor.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,15 +14,26 @@ final class WordStyles {
   /** Longer chains of inheritance are circles. */
   private static final int LONGEST_CHAIN = 20;
 
-  private final @Nullable XWPFStyles styles;
+  private final Map<String, Element> styles = new HashMap<>();
   private final Map<String, Style> resolved = new HashMap<>();
   private final Style defaults;
   private final Style defaultParagraph;
 
-  WordStyles(XWPFDocument word) {
-    this.styles = word.getStyles();
-    this.defaults = defaults(styles);
-    this.defaultParagraph = defaultParagraph();
+  /**
+   * The styles of a document.
+   *
+   * @param part root of the part that defines them; without it no style says anything
+   */
+  WordStyles(@Nullable Element part) {
+    List<Element> all = part == null ? List.of() : WordXml.children(part, "style");
+    for (Element style : all) {
+      String id = WordXml.attribute(style, "styleId");
+      if (id != null) {
+        styles.putIfAbsent(id, style);
+      }
+    }
+    this.defaults = defaults(part);
+    this.defaultParagraph = defaultParagraph(all);
   }
 
   /**
@@ -111,16 +120,15 @@ final class WordStyles {
   }
 
   private Style resolve(String id, int depth) {
-    XWPFStyle style = styles == null || depth > LONGEST_CHAIN ? null : styles.getStyle(id);
+    Element style = depth > LONGEST_CHAIN ? null : styles.get(id);
     if (style == null) {
       return Style.NONE;
     }
-    Node xml = style.getCTStyle().getDomNode();
-    Style own = direct(WordXml.child(xml, "pPr"), WordXml.child(xml, "rPr"));
+    Style own = direct(WordXml.child(style, "pPr"), WordXml.child(style, "rPr"));
     if (own.outline() == null) {
-      own = own.or(headingByName(style.getName()));
+      own = own.or(headingByName(WordXml.value(style, "name")));
     }
-    String parent = WordXml.value(xml, "basedOn");
+    String parent = WordXml.value(style, "basedOn");
     return parent == null ? own : own.or(resolve(parent, depth + 1));
   }
 
@@ -133,29 +141,17 @@ final class WordStyles {
     return new Style(null, null, null, null, null, null, null, outline);
   }
 
-  private static Style defaults(@Nullable XWPFStyles styles) {
-    if (styles == null || styles.getDefaultRunStyle() == null) {
-      return Style.NONE;
-    }
-    Element run = null;
-    Node properties = styles.getCtStyles() == null ? null : styles.getCtStyles().getDomNode();
-    Element docDefaults = WordXml.child(properties, "docDefaults");
-    Element runDefault = WordXml.child(docDefaults, "rPrDefault");
-    if (runDefault != null) {
-      run = WordXml.child(runDefault, "rPr");
-    }
-    return direct(null, run);
+  private static Style defaults(@Nullable Element part) {
+    Element run = WordXml.child(WordXml.child(part, "docDefaults"), "rPrDefault");
+    return direct(null, WordXml.child(run, "rPr"));
   }
 
-  private Style defaultParagraph() {
-    if (styles != null) {
-      for (Element style : WordXml.children(styles.getCtStyles().getDomNode())) {
-        if ("style".equals(style.getLocalName())
-            && "paragraph".equals(WordXml.attribute(style, "type"))
-            && WordXml.attribute(style, "default") != null) {
-          String id = WordXml.attribute(style, "styleId");
-          return id == null ? defaults : style(id).or(defaults);
-        }
+  private Style defaultParagraph(List<Element> all) {
+    for (Element style : all) {
+      String id = WordXml.attribute(style, "styleId");
+      boolean isDefault = WordXml.attribute(style, "default") != null;
+      if (id != null && isDefault && "paragraph".equals(WordXml.attribute(style, "type"))) {
+        return style(id).or(defaults);
       }
     }
     return defaults;

@@ -2,6 +2,7 @@ package vn.kehoach.extractor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -9,8 +10,7 @@ import org.w3c.dom.Node;
 /** Small questions to WordprocessingML elements. */
 final class WordXml {
 
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
   private WordXml() {}
 
@@ -20,6 +20,17 @@ final class WordXml {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
         out.add(element);
+      }
+    }
+    return out;
+  }
+
+  /** The child elements with that local name. */
+  static List<Element> children(Node parent, String name) {
+    List<Element> out = new ArrayList<>();
+    for (Element child : children(parent)) {
+      if (name.equals(child.getLocalName())) {
+        out.add(child);
       }
     }
     return out;
@@ -55,9 +66,12 @@ final class WordXml {
     return out.toString();
   }
 
-  /** An attribute in Word's namespace; null where it is missing. */
+  /**
+   * An attribute in the element's own namespace, of which there are two: Word's, and that of
+   * ISO/IEC 29500 strict; null where it is missing.
+   */
   static @Nullable String attribute(Element element, String name) {
-    String value = element.getAttributeNS(NAMESPACE, name);
+    String value = element.getAttributeNS(element.getNamespaceURI(), name);
     return value.isEmpty() ? null : value;
   }
 
@@ -73,7 +87,7 @@ final class WordXml {
 
   /** A number in an attribute; the alternative where it is missing or none. */
   static int number(@Nullable String value, int otherwise) {
-    if (value == null || !value.matches("-?\\d{1,9}")) {
+    if (value == null || !NUMBER.matcher(value).matches()) {
       return otherwise;
     }
     return Integer.parseInt(value);

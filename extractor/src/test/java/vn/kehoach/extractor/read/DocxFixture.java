@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,6 +27,7 @@ final class DocxFixture {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private String prolog = "";
+  private UnaryOperator<String> writing = UnaryOperator.identity();
 
   /** A document with this content of {@code w:body}. */
   static DocxFixture body(String xml) {
@@ -45,29 +47,29 @@ final class DocxFixture {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
   }
 
-  DocxFixture styles(String xml) {
-    parts.put("styles", "<w:styles " + W + ">" + xml + "</w:styles>");
-    return this;
-  }
-
-  DocxFixture numbering(String xml) {
-    parts.put("numbering", "<w:numbering " + W + ">" + xml + "</w:numbering>");
-    return this;
-  }
-
-  DocxFixture header(String xml) {
-    parts.put("header", "<w:hdr " + W + ">" + xml + "</w:hdr>");
-    return this;
-  }
-
-  DocxFixture footnotes(String xml) {
-    parts.put("footnotes", "<w:footnotes " + W + ">" + xml + "</w:footnotes>");
+  /** Adds a part, or replaces it: {@code styles}, {@code header} …, by what its root holds. */
+  DocxFixture part(String kind, String xml) {
+    String root = kind.equals("header") ? "hdr" : kind;
+    parts.put(kind, "<w:" + root + " " + W + ">" + xml + "</w:" + root + ">");
     return this;
   }
 
   /** Text in front of the document's root element. */
   DocxFixture prolog(String xml) {
     prolog = xml;
+    return this;
+  }
+
+  /** As ISO/IEC 29500 strict has it, the other form in which Word saves. */
+  DocxFixture strict() {
+    writing =
+        xml ->
+            xml.replace(
+                    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                .replace(
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                    "http://purl.oclc.org/ooxml/officeDocument/relationships");
     return this;
   }
 
@@ -119,11 +121,11 @@ final class DocxFixture {
     return out.toByteArray();
   }
 
-  private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+  private void put(ZipOutputStream zip, String name, String text) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTime(0);
     zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.write(writing.apply(text).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
 }

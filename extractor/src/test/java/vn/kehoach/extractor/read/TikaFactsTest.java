@@ -42,10 +42,12 @@ class TikaFactsTest {
         DocxFixture.body(
                 "<w:p><w:pPr><w:pStyle w:val=\"Muc\"/></w:pPr><w:r><w:t>Mục tiêu</w:t></w:r></w:p>"
                     + "<w:p><w:pPr><w:pStyle w:val=\"Muc\"/></w:pPr><w:r><w:t>Nhiệm vụ</w:t></w:r></w:p>")
-            .styles(
+            .part(
+                "styles",
                 "<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:name w:val=\"Mục\"/>"
                     + "<w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>")
-            .numbering(
+            .part(
+                "numbering",
                 "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
                     + "<w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
                     + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"0\"/></w:num>")

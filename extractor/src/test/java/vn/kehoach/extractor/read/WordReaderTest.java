@@ -61,11 +61,12 @@ class WordReaderTest {
     Document document =
         Readings.document(
             DocxFixture.body(styled("Muc", "Mục tiêu") + p("Lời dẫn") + styled("Con", "Nhiệm vụ"))
-                .styles(
+                .part(
+                    "styles",
                     "<w:style w:type=\"paragraph\" w:styleId=\"Muc\"><w:name w:val=\"heading 1\"/>"
                         + "<w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>"
                         + "<w:style w:type=\"paragraph\" w:styleId=\"Con\"><w:basedOn w:val=\"Muc\"/></w:style>")
-                .numbering(OUTLINE)
+                .part("numbering", OUTLINE)
                 .bytes());
     assertThat(Readings.blocks(document)).containsExactly("I.|Mục tiêu", "Lời dẫn", "II.|Nhiệm vụ");
     assertThat(document.blocks().getFirst()).isInstanceOf(Heading.class);
@@ -83,7 +84,7 @@ class WordReaderTest {
                         + item(7, 1, "Năm")
                         + item(7, 2, "Sáu")
                         + item(7, 3, "Bảy"))
-                .numbering(OUTLINE)
+                .part("numbering", OUTLINE)
                 .bytes());
     assertThat(Readings.blocks(document))
         .containsExactly("I.|Một", "1.|Hai", "1.1.|Ba", "1.2.|Bốn", "2.|Năm", "2.1.|Sáu", "a)|Bảy");
@@ -94,7 +95,7 @@ class WordReaderTest {
     Document document =
         Readings.document(
             DocxFixture.body(item(7, 1, "Một") + item(8, 1, "Hai") + item(8, 1, "Ba"))
-                .numbering(OUTLINE)
+                .part("numbering", OUTLINE)
                 .bytes());
     assertThat(Readings.blocks(document)).containsExactly("1.|Một", "5.|Hai", "6.|Ba");
   }
@@ -204,11 +205,51 @@ class WordReaderTest {
     Document document =
         Readings.document(
             DocxFixture.body(p("Thân"))
-                .header(p("Trang 2"))
-                .footnotes("<w:footnote w:id=\"1\">" + p("Chú thích") + "</w:footnote>")
+                .part("header", p("Trang 2"))
+                .part("footnotes", "<w:footnote w:id=\"1\">" + p("Chú thích") + "</w:footnote>")
                 .bytes());
     assertThat(document.text()).isEqualTo("Thân");
     assertThat(document.dropped()).extracting("reason").contains("header", "footnote");
+  }
+
+  @Test
+  void aDocumentOfTheStrictStandardIsReadLikeAnyOther() {
+    DocxFixture docx =
+        DocxFixture.body(
+                """
+                <w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>\
+                <w:t>KẾ HOẠCH</w:t></w:r></w:p>\
+                <w:p><w:pPr><w:pStyle w:val="a"/></w:pPr><w:r><w:t>Mục tiêu</w:t></w:r></w:p>\
+                """)
+            .part(
+                "styles",
+                """
+                <w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 2"/></w:style>\
+                """);
+    Document usual = Readings.document(docx.bytes());
+    Document strict = Readings.document(docx.strict().bytes());
+    assertThat(usual.blocks()).hasSize(2);
+    assertThat(strict.blocks()).isEqualTo(usual.blocks());
+  }
+
+  @Test
+  void commentsAndNotesAtTheEndAreDroppedOneByOne() {
+    Document document =
+        Readings.document(
+            DocxFixture.body(p("Thân"))
+                .part(
+                    "comments", "<w:comment w:id=\"1\">" + p("Xem lại") + p("Sửa") + "</w:comment>")
+                .part(
+                    "endnotes",
+                    "<w:endnote w:id=\"1\">"
+                        + p("Một")
+                        + "</w:endnote><w:endnote w:id=\"2\">"
+                        + p("Hai")
+                        + "</w:endnote>")
+                .bytes());
+    assertThat(document.dropped())
+        .extracting(dropped -> dropped.reason() + "=" + dropped.text())
+        .containsExactly("endnote=Một", "endnote=Hai", "comment=Xem lại\nSửa");
   }
 
   @Test

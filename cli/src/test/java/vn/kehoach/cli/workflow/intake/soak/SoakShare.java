@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,12 +21,24 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A share of any size from the project's own specimens, in their formats and once more as rtf: each
- * copy has another number and other figures, so that few are the same plan.
+ * copy has another number, another date and other figures, so that few are the same plan.
  */
 final class SoakShare {
 
-  /** A paper's number, {@code 31/KH}: bytes of any encoding that is ASCII for digits and slash. */
-  private static final Pattern NUMBER = Pattern.compile("\\b\\d{2,4}(?=\\s*/\\s*[A-Z])");
+  /**
+   * A paper's number, {@code 31/KH} or {@code 31-KH/TU}: bytes of any encoding that is ASCII for
+   * digits and strokes; one stroke is of Unicode.
+   */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\b\\d{2,4}(?=\\s*(?:/\\s*[A-Z]|-KH|\u00E2\u0081\u0084[A-Z]))");
+
+  /** The day of a date, {@code ngày 5 tháng 3}, whatever bytes the letters with marks have. */
+  private static final Pattern DAY =
+      Pattern.compile("(?<=\\bng\\S{1,3}y )\\d{1,2}(?= th\\S{1,3}ng )");
+
+  /** A year that is said to be one: of an issue, or at an end of a period. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<=\\bn\\S{1,3}m |\\d{4} - )20\\d\\d\\b|\\b20\\d\\d(?= - 20\\d\\d)");
 
   private static final Pattern PERCENT = Pattern.compile("\\b\\d{2}(?=%)");
 
@@ -78,7 +91,7 @@ final class SoakShare {
       case "pdf" -> pdf.copy(original, line -> varied(line, i));
       case "doc" -> wordFile(bytes, i);
       case "rtf" ->
-          bytes(varied(rtf(new String(bytes, StandardCharsets.UTF_8) + "\n" + i + "\n"), i));
+          bytes(rtf(varied(new String(bytes, StandardCharsets.UTF_8), i) + "\n" + i + "\n"));
       default -> bytes(varied(text(bytes), i) + "<!-- " + i + " -->");
     };
   }
@@ -106,12 +119,23 @@ final class SoakShare {
   }
 
   private static String varied(String text, int i) {
-    return PERCENT
-        .matcher(varied(NUMBER, text, i))
-        .replaceAll(figure -> Integer.toString(10 + (i + Integer.parseInt(figure.group())) % 90));
+    String figures =
+        PERCENT
+            .matcher(varied(NUMBER, text, i))
+            .replaceAll(figure -> Integer.toString(10 + (i + number(figure)) % 90));
+    String days =
+        DAY.matcher(figures).replaceAll(day -> Integer.toString(10 + (i + number(day)) % 19));
+    return YEAR.matcher(days).replaceAll(year -> Integer.toString(number(year) - i % 7));
   }
 
-  /** The first number becomes another of the same length, so that no offset in a file is wrong. */
+  private static int number(MatchResult found) {
+    return Integer.parseInt(found.group());
+  }
+
+  /**
+   * The first number becomes another of the same length wherever it stands, so that no offset in a
+   * file is wrong.
+   */
   private static String varied(Pattern number, String text, int i) {
     Matcher found = number.matcher(text);
     if (!found.find()) {
@@ -125,7 +149,9 @@ final class SoakShare {
         rest /= 9;
       }
     }
-    return text.substring(0, found.start()) + other + text.substring(found.end());
+    return number
+        .matcher(text)
+        .replaceAll(same -> same.group().equals(found.group()) ? other.toString() : same.group());
   }
 
   private static String rtf(String text) {
