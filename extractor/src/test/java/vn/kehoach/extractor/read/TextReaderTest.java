@@ -326,6 +326,27 @@ class TextReaderTest {
   }
 
   @Test
+  void aNumberedItemMayBeginWithAFigureOrAQuote() {
+    Document document =
+        read(
+            """
+            II. MỤC TIÊU CHỦ YẾU
+            1. 100% cán bộ làm công tác trồng cây ở các xã được tập huấn ít nhất
+            một lần trong năm 2031 và
+            2 xã được hỗ trợ cây giống.
+            2. “Vườn ươm của xã” mở ở mỗi xã một vườn, do người trồng cây giữ gìn
+            và chăm sóc quanh năm.
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "II. MỤC TIÊU CHỦ YẾU",
+            "1. 100% cán bộ làm công tác trồng cây ở các xã được tập huấn ít nhất một lần trong năm"
+                + " 2031 và 2 xã được hỗ trợ cây giống.",
+            "2. “Vườn ươm của xã” mở ở mỗi xã một vườn, do người trồng cây giữ gìn và chăm sóc quanh"
+                + " năm.");
+  }
+
+  @Test
   void anItemBelowAYearEndsNoRange() {
     assertThat(
             Readings.blocks(
