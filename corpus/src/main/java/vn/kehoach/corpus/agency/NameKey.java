@@ -1,5 +1,6 @@
 package vn.kehoach.corpus.agency;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -8,9 +9,9 @@ import java.util.Arrays;
  *
  * <p>Folded away: capitals, tone placement ({@code hoà = hòa, uỷ = ủy}), i and y where both are
  * right ({@code tỷ = tỉ, quy = qui}, but not {@code tay, tai}), look-alikes of đ, of dashes,
- * slashes and spaces. Kept: all marks and đ. {@link #fold} changes character for character, so
- * offsets stay; {@link FoldedText} also drops spaces around separators and keeps the offsets
- * beside.
+ * slashes and spaces; the hook that {@code Uy ban} lost. Kept: all marks and đ. {@link #fold}
+ * changes character for character, so offsets stay; {@link FoldedText} also drops spaces around
+ * separators and keeps the offsets beside.
  *
  * <p>Keys are for comparison only; they are never shown or stored as text.
  */
@@ -43,6 +44,9 @@ public final class NameKey {
     }
   }
 
+  /** What follows {@code ủy} in the name of a committee. */
+  private static final String COMMITTEE = " ban";
+
   /** Onsets after which y as the whole rhyme may be written i (kỹ/kĩ); qu is handled beside. */
   private static final String ONSETS_BEFORE_Y = "hklmstv";
 
@@ -70,6 +74,7 @@ public final class NameKey {
     for (int i = 1; i < folded.length; i++) {
       if (SIGNS[folded[i]] >= Y_SIGNS) {
         unifyWholeRhymeY(folded, i);
+        restoreHook(folded, i);
       }
     }
     return folded;
@@ -130,6 +135,20 @@ public final class NameKey {
             : ONSETS_BEFORE_Y.indexOf(onset) >= 0 && !isLetter(text, i - 2);
     if (fold) {
       text[i] = withTone(SIGNS['i'], SIGNS[text[i]] % TONE_COUNT);
+    }
+  }
+
+  /** {@code Uy ban} is {@code Ủy ban}: capitals lose their hook in print and in scans. */
+  private static void restoreHook(char[] text, int i) {
+    boolean committee =
+        text[i] == 'y'
+            && text[i - 1] == 'u'
+            && i + COMMITTEE.length() < text.length
+            && !isLetter(text, i - 2)
+            && !isLetter(text, i + COMMITTEE.length() + 1)
+            && COMMITTEE.contentEquals(CharBuffer.wrap(text, i + 1, COMMITTEE.length()));
+    if (committee) {
+      text[i - 1] = 'ủ';
     }
   }
 

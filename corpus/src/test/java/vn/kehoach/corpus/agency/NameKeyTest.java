@@ -18,6 +18,7 @@ class NameKeyTest {
       delimiter = '|',
       value = {
         "Uỷ ban nhân dân | Ủy ban nhân dân",
+        "Uy ban nhân dân | Ủy ban nhân dân",
         "HOÀ BÌNH | Hòa Bình",
         "khoẻ | khỏe",
         "hóan | hoán",
@@ -35,7 +36,15 @@ class NameKeyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"tay,tai", "Đà Nẵng,Da Nẵng", "sở,số", "thuý,thuí", "hùy,hủy"})
+  @CsvSource({
+    "tay,tai",
+    "Đà Nẵng,Da Nẵng",
+    "sở,số",
+    "thuý,thuí",
+    "hùy,hủy",
+    "huy ban,hủy ban",
+    "uy bản,ủy bản"
+  })
   void otherWordsKeepOtherKeys(String left, String right) {
     assertThat(NameKey.of(left)).isNotEqualTo(NameKey.of(right));
   }

@@ -12,7 +12,8 @@ import vn.kehoach.corpus.document.Span;
  *
  * <p>The letters of a list follow the Vietnamese alphabet without f, j, w and z, with đ after d
  * (Decree 30/2020/NĐ-CP, appendix I). Roman numbers that optical recognition damaged ({@code lI},
- * {@code HI}) are read where capitals follow.
+ * {@code HI}) are read where capitals follow; a comma that was a point, and an S that was a five,
+ * where a word with a capital does.
  */
 final class LabelParser {
 
@@ -41,7 +42,8 @@ final class LabelParser {
           "[._'‘’`,\\s]{0,8}(?:"
               + "(?<decimal>[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3})(?:[.)/]|[ \\t\\u00A0]*[-:])?(?=[\\s\\u00A0]|\\p{L})"
               + "|(?<arabic>[0-9]{1,3})(?:[.)/]|[ \\t]?-(?=[\\s\\p{Lu}]))(?![0-9])"
-              + "|(?<roman>[IVXLlH1Ì|]{1,5})(?:\\s?[.)/]|\\s?[-–](?=\\s))(?!\\p{L}{1,3}[.)])"
+              + "|(?<blurred>[0-9]{1,2}(?=,)|S(?=\\.))[.,](?=\\s+\\p{Lu}\\p{Ll})"
+              + "|(?<roman>[IVXLlH1Ì|]{1,5})(?:\\s?[.)/]|\\s?[-–](?=\\s)|,(?=[\\s.]{1,3}\\p{Lu}{2}))(?!\\p{L}{1,3}[.)])"
               + "|(?<bareRoman>[IVX]{1,4})(?=\\s+\\p{Lu}{2})"
               + "|(?<upper>[A-HĐ])(?:[.)/]|\\s?[-–](?=\\s))(?=\\s*\\p{Lu})"
               + "|(?<letter>[a-zđ]{1,2})(?:\\)|[./](?=[\\s\\p{Lu}]))"
@@ -128,6 +130,11 @@ final class LabelParser {
     String arabic = number.group("arabic");
     if (arabic != null) {
       return Optional.of(new Label(LabelKind.ARABIC, arabic, Integer.parseInt(arabic)));
+    }
+    String blurred = number.group("blurred");
+    if (blurred != null) {
+      int ordinal = blurred.equals("S") ? 5 : Integer.parseInt(blurred);
+      return Optional.of(new Label(LabelKind.ARABIC, Integer.toString(ordinal), ordinal));
     }
     String roman =
         number.group("roman") == null ? number.group("bareRoman") : number.group("roman");

@@ -20,6 +20,9 @@ final class RecognisedLine {
   /** A border of a table that stands beside a word, with the specks around it. */
   private static final Pattern BORDER = Pattern.compile("^[|¦]+|_*[|¦]+$");
 
+  /** One dash that was read as several. */
+  private static final Pattern DASHES = Pattern.compile("[-–—]{2,3}");
+
   /** A row's number with the foot of a border behind it. */
   private static final Pattern NUMBER_WITH_FOOT = Pattern.compile("(\\d{1,3})_+");
 
@@ -30,7 +33,8 @@ final class RecognisedLine {
     List<String> out = new ArrayList<>();
     for (String word : words) {
       String bare = BORDER.matcher(word).replaceAll("");
-      out.add(NUMBER_WITH_FOOT.matcher(bare).replaceFirst("$1"));
+      String whole = NUMBER_WITH_FOOT.matcher(bare).replaceFirst("$1");
+      out.add(DASHES.matcher(whole).matches() ? "–" : whole);
     }
     if (out.size() > 1 && DASH.matcher(out.getFirst()).matches()) {
       out.set(0, "-");

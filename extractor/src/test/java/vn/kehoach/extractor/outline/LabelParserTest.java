@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.document.Span;
 
 class LabelParserTest {
@@ -61,6 +62,26 @@ class LabelParserTest {
       value = {"lI. NHIỆM VỤ TRỌNG TÂM|2", "HI. TỔ CHỨC THỰC HIỆN|3", "1V. KINH PHÍ THỰC HIỆN|4"})
   void damagedRomanNumbersAreRepairedBeforeCapitals(String line, int ordinal) {
     assertThat(label(line)).contains(new Label(LabelKind.ROMAN, roman(ordinal), ordinal));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "7, Các hợp tác xã trồng cây|ARABIC|7",
+        "S. Công an tỉnh|ARABIC|5",
+        "I, .KINH PHÍ|ROMAN|1",
+        "II, NHIỆM VỤ|ROMAN|2"
+      })
+  void labelsThatRecognitionBlurredAreReadBeforeCapitals(String line, LabelKind kind, int ordinal) {
+    assertThat(label(line).map(Label::kind)).contains(kind);
+    assertThat(label(line).map(Label::ordinal)).contains(ordinal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7, 8 và 9 tháng 3 trồng cây", "S. trồng cây", "12,5 ha Rừng ngập mặn"})
+  void numbersInASentenceAreNoBlurredLabels(String line) {
+    assertThat(label(line)).isEmpty();
   }
 
   @Test
