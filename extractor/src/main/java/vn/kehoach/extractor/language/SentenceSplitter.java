@@ -44,7 +44,9 @@ public final class SentenceSplitter {
     int from = begin;
     for (int end : ends(text, paragraph)) {
       for (int i = from; i + 1 < end; i++) {
-        if (isLostBreak(text, i, paragraph) || isPlainEnd(text, i, begin, paragraph)) {
+        if (isLostBreak(text, i, paragraph)
+            || isPlainEnd(text, i, begin, paragraph)
+            || isOpenEnd(text, i, paragraph)) {
           add(sentences, text, begin, i + 1);
           begin = i + 1;
         }
@@ -111,6 +113,19 @@ public final class SentenceSplitter {
         && Character.isLowerCase(text.charAt(i - 1))
         && Character.isLowerCase(text.charAt(i - 2))
         && (Character.isLowerCase(text.charAt(i - 3)) || text.charAt(i - 3) == ' ');
+  }
+
+  /**
+   * {@code … trên 75.000 tỷ đồng… Đến năm 2030, …}: a list that is left open, and a new sentence.
+   */
+  private static boolean isOpenEnd(String text, int i, Span paragraph) {
+    return text.charAt(i) == '\u2026'
+        && i + 3 < paragraph.end()
+        && i > paragraph.begin()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && text.charAt(i + 1) == ' '
+        && Character.isUpperCase(text.charAt(i + 2))
+        && Character.isLowerCase(text.charAt(i + 3));
   }
 
   /**

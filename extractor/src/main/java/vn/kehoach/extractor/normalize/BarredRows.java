@@ -16,6 +16,8 @@ final class BarredRows {
   /** The line under a header row in text that a program wrote: {@code |---|:--:|}. */
   private static final Pattern RULE = Pattern.compile("[\\s|:+=-]*-[\\s|:+=-]*");
 
+  private static final Pattern NEW_LINE = Pattern.compile("\\s*<br\\s*/?>\\s*");
+
   private BarredRows() {}
 
   /**
@@ -41,16 +43,22 @@ final class BarredRows {
     return rows > 1 ? end : from;
   }
 
-  /** The cells of these lines; each cell has one line. */
+  /** The cells of these lines; what is marked in a cell as a line is one. */
   static List<List<List<String>>> cells(List<String> rows) {
     List<String> written = rows.stream().filter(row -> !isRule(row)).toList();
     boolean framed = written.stream().allMatch(row -> row.startsWith("|"));
     List<List<List<String>>> cells = new ArrayList<>();
     for (String row : written) {
       List<String> columns = columns(row);
-      cells.add(columns.subList(framed ? 1 : 0, columns.size()).stream().map(List::of).toList());
+      cells.add(
+          columns.subList(framed ? 1 : 0, columns.size()).stream().map(BarredRows::lines).toList());
     }
     return List.copyOf(cells);
+  }
+
+  /** A cell has one line unless the program that wrote it marked where others begin. */
+  private static List<String> lines(String cell) {
+    return cell.contains("<br") ? List.of(NEW_LINE.split(cell)) : List.of(cell);
   }
 
   /** A row that names a group has fewer cells than the row of headings. */

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ public final class LineJoiner {
           "Nam", "Tổ", "Mặt", "Việt", "Chính", "Nhân", "Trung", "Thương", "Đào", "Môi", "Truyền",
           "Du", "Thể", "Xã", "Công", "Nông", "Minh", "Phụ", "Cộng", "Hồ", "Chí", "Đảng", "Nhà",
           "Quốc", "Tỉnh", "Thành", "Huyện", "Thơ", "UBND", "HĐND", "Luật", "Bộ", "Đội");
+
+  private static final Pattern DECIDES =
+      Pattern.compile(
+          "(?:(?:PHÓ )?CHỦ TỊCH|(?:THỨ|BỘ|CỤC|VỤ|VIỆN|HIỆU) TRƯỞNG|(?:PHÓ )?GIÁM ĐỐC|TỔNG GIÁM ĐỐC"
+              + "|THỦ TƯỚNG CHÍNH PHỦ)[ ,\\p{Lu}-]{0,120}");
+
+  /** A name of an office or body is still to come. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:^|\\P{Lu})(?:CỦA|DO|VÀ|VỚI|BỞI|LÀ|CHO|KT\\.|TM\\.|TL\\.|Q\\.)$|[,;&-]$");
 
   private final List<String> paragraphs = new ArrayList<>();
   private final boolean wrapped;
@@ -86,6 +96,9 @@ public final class LineJoiner {
 
   private boolean goesOn(StringBuilder before, String next) {
     String text = before.toString();
+    if (opensDecision(text, next)) {
+      return false;
+    }
     if (!wrapped) {
       return isBrokenOnce(text, next);
     }
@@ -97,6 +110,11 @@ public final class LineJoiner {
               || !hasRoomFor(next)
               || (!LineBreak.endsSentence(text) && firstLineIsBroken(text, next));
     };
+  }
+
+  /** Below a decision's title in capitals stands who decides, in capitals too. */
+  private static boolean opensDecision(String text, String next) {
+    return DECIDES.matcher(next).matches() && !UNFINISHED.matcher(text).find();
   }
 
   /** In a text whose lines mostly fit, a long line that goes on with a small letter was wrapped. */

@@ -13,6 +13,7 @@ import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.normalize.Characters;
 import vn.kehoach.extractor.normalize.LegacyText;
 import vn.kehoach.extractor.normalize.ManualBreaks;
+import vn.kehoach.extractor.normalize.SplitSyllables;
 
 /**
  * Collects what a format reader finds and makes the document of it. The rules that hold for every
@@ -83,7 +84,7 @@ final class Draft {
   private void write(DraftBlock.Text text) {
     List<String> paragraphs = ManualBreaks.resolve(inUnicode(text.words()));
     for (int i = 0; i < paragraphs.size(); i++) {
-      String words = paragraphs.get(i);
+      String words = SplitSyllables.joined(paragraphs.get(i));
       String label = Characters.tidy(text.label());
       if (i > 0 || (text.role() == DraftBlock.Role.LIST_ITEM && label.isEmpty())) {
         document.paragraph(words, text.page(), text.look());
@@ -161,8 +162,8 @@ final class Draft {
           lines.add(label);
         }
         for (int i = 0; i < paragraphs.size(); i++) {
-          lines.add(
-              i == 0 && !label.isEmpty() ? label + " " + paragraphs.get(i) : paragraphs.get(i));
+          String words = SplitSyllables.joined(paragraphs.get(i));
+          lines.add(i == 0 && !label.isEmpty() ? label + " " + words : words);
         }
       }
       case DraftBlock.Grid grid ->

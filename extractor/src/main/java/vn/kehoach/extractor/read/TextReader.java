@@ -8,7 +8,9 @@ import vn.kehoach.corpus.document.ReadingNote;
 import vn.kehoach.extractor.normalize.CellLines;
 import vn.kehoach.extractor.normalize.Charsets;
 import vn.kehoach.extractor.normalize.EscapedBreaks;
+import vn.kehoach.extractor.normalize.FlatPaper;
 import vn.kehoach.extractor.normalize.LineJoiner;
+import vn.kehoach.extractor.normalize.MarkedText;
 import vn.kehoach.extractor.normalize.PlacedCell;
 import vn.kehoach.extractor.normalize.PlainTextLayout;
 import vn.kehoach.extractor.normalize.TextPages;
@@ -20,7 +22,7 @@ final class TextReader implements FormatReader {
   public Document read(SourceFile file) throws UnreadableException {
     Draft draft = new Draft();
     List<String> decoded = EscapedBreaks.resolve(Charsets.decode(file.bytes()).lines().toList());
-    List<String> lines = draft.inUnicode(decoded);
+    List<String> lines = FlatPaper.lines(MarkedText.plain(draft.inUnicode(decoded)));
     TextPages pages = TextPages.of(lines);
     for (TextPages.Dropped dropped : pages.dropped()) {
       draft.drop(dropped.reason(), dropped.page(), dropped.text());

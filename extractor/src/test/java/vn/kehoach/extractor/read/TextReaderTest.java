@@ -94,6 +94,23 @@ class TextReaderTest {
   }
 
   @Test
+  void aTableInMarkdownKeepsTheLinesOfItsCells() {
+    Document document =
+        read(
+            """
+            ## PHỤ LỤC
+
+            | TT | **Nhiệm vụ** | Chủ trì |
+            |---|:--|---|
+            | 1. | Trồng quế<br>Chăm sóc quế | Sở Y tế |
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "PHỤ LỤC",
+            "0,0=TT 0,1=Nhiệm vụ 0,2=Chủ trì 1,0=1. 1,1=Trồng quế/Chăm sóc quế 1,2=Sở Y tế");
+  }
+
+  @Test
   void tabsPartCellsAsBarsDo() {
     Document document =
         read("Lớp\tSĩ số\tKhá, giỏi\nKhối 6\t120\t85%\n\tTập thể khối 6 giữ vững nền nếp.\n");
