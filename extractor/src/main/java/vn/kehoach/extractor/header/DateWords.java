@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.kehoach.extractor.rule.RuleMatch;
 
 /** Numbers inside dates, with the letters that optical recognition takes for digits. */
 final class DateWords {
@@ -38,6 +39,11 @@ final class DateWords {
     return digits.isEmpty() || digits.length() > 4
         ? OptionalInt.empty()
         : OptionalInt.of(Integer.parseInt(digits.toString()));
+  }
+
+  /** The number in a part of a date. */
+  static OptionalInt part(Lines lines, RuleMatch match, String name) {
+    return match.group(name).map(span -> number(span.of(lines.bare()))).orElse(OptionalInt.empty());
   }
 
   /** The day, if there is one. */

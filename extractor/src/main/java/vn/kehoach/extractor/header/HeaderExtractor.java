@@ -1,11 +1,13 @@
 package vn.kehoach.extractor.header;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.agency.ProvinceCatalogue;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleSet;
 
 /**
@@ -21,6 +23,7 @@ public final class HeaderExtractor {
   private static final int TYPE_LINE_WITHIN = 12;
 
   private final TitleReader titles;
+  private final Rule motto;
   private final PaperHeader papers;
   private final NewsHeader news;
   private final AnnexHeader annexes;
@@ -39,6 +42,7 @@ public final class HeaderExtractor {
     RuleSet reports = RuleSet.load("header-news");
     IssuingSentence issuing = new IssuingSentence(reports, letterhead, closing, places);
     this.titles = new TitleReader(title, letterhead);
+    this.motto = letterhead.rule("header.motto");
     this.papers =
         new PaperHeader(
             new LetterheadReader(letterhead),
@@ -51,6 +55,7 @@ public final class HeaderExtractor {
             periods,
             new IssuerReader(bodies, places, issuing, title),
             places,
+            issuing,
             reports.rule("header.carriesPlan"),
             closing.rule("header.metaSigner"));
     TellingSentence telling = new TellingSentence(issuing, reports);
@@ -86,7 +91,7 @@ public final class HeaderExtractor {
 
   /** A type line far below a plan's letterhead without one belongs to a form or an annex. */
   private Optional<Title> title(Lines lines, int within) {
-    Optional<Title> typed = titles.find(lines, 0, within);
+    Optional<Title> typed = titles.find(lines, 0, within).map(title -> below(lines, title, within));
     int first = typed.map(Title::firstLine).orElse(within);
     Optional<Title> untyped =
         titles
@@ -96,6 +101,22 @@ public final class HeaderExtractor {
         .or(() -> typed)
         .or(() -> titles.findDispatch(lines, within))
         .or(() -> titles.findHeadline(lines, within));
+  }
+
+  /** A page's headline looks like a title; the paper's own stands below its letterhead. */
+  private Title below(Lines lines, Title headline, int within) {
+    boolean headed = isHeaded(lines, 0, headline.firstLine());
+    return headed
+        ? headline
+        : titles
+            .find(lines, headline.endLine(), within)
+            .filter(own -> own.type().equals(headline.type()))
+            .filter(own -> isHeaded(lines, headline.endLine(), own.firstLine()))
+            .orElse(headline);
+  }
+
+  private boolean isHeaded(Lines lines, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> lines.matches(motto, i));
   }
 
   private HeaderReading nothing(Document document, Lines lines) {

@@ -45,6 +45,8 @@ final class IssuingSentence {
             news.rule("header.named"),
             news.rule("header.saidIn"),
             news.rule("header.setBy"),
+            news.rule("header.setIn"),
+            news.rule("header.issuedBy"),
             news.rule("header.carriedOut"));
     this.placeFor = news.rule("header.placeFor");
     this.byDecision = news.rule("header.byDecision");

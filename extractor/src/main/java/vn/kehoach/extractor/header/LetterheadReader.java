@@ -40,6 +40,8 @@ final class LetterheadReader {
   private final Rule secondBody;
   private final Rule goesOn;
   private final Rule notABody;
+  private final Rule otherPaper;
+  private final Rule baseLine;
 
   LetterheadReader(RuleSet rules) {
     this.motto = rules.rule("header.motto");
@@ -52,6 +54,8 @@ final class LetterheadReader {
     this.secondBody = rules.rule("header.secondBody");
     this.goesOn = rules.rule("header.goesOn");
     this.notABody = rules.rule("header.notABody");
+    this.otherPaper = rules.rule("header.otherPaper");
+    this.baseLine = rules.rule("header.baseLine");
   }
 
   /** The letterhead that ends before a line. */
@@ -63,6 +67,13 @@ final class LetterheadReader {
     Span zone = new Span(lines.get(first).span().begin(), lines.get(endLine - 1).span().end());
     StringBuilder open = new StringBuilder(lines.bare());
     motto.findAll(open, zone).forEach(match -> take(open, match.span()));
+    // Where the letterhead is lost, the bases and the title name other papers' numbers and days.
+    otherPaper.findAll(open, zone).forEach(match -> take(open, match.span()));
+    for (int i = first; i < endLine; i++) {
+      if (lines.matches(baseLine, i)) {
+        take(open, lines.get(i).span());
+      }
+    }
 
     Optional<RuleMatch> numbered = number.find(open, zone).or(() -> symbolOnly.find(open, zone));
     numbered.ifPresent(match -> take(open, match.span()));
@@ -92,13 +103,16 @@ final class LetterheadReader {
     int year = 0;
     if (dated.isPresent()) {
       RuleMatch match = dated.get();
-      OptionalInt yearNumber = part(lines, match, "year");
+      OptionalInt yearNumber = DateWords.part(lines, match, "year");
       year = yearNumber.orElse(0);
       Span placeSpan = match.group("place").map(span -> lastLine(lines, span)).orElse(null);
       int begin = placeSpan == null ? match.span().begin() : placeSpan.begin();
       Span span = new Span(begin, match.span().end()).trimmed(lines.text());
       date =
-          DateWords.date(yearNumber, part(lines, match, "month"), part(lines, match, "day"))
+          DateWords.date(
+                  yearNumber,
+                  DateWords.part(lines, match, "month"),
+                  DateWords.part(lines, match, "day"))
               .map(day -> new Found<>(day, span, match.rule().id()))
               .orElse(null);
       place =
@@ -147,13 +161,6 @@ final class LetterheadReader {
     for (int i = span.begin(); i < span.end(); i++) {
       open.setCharAt(i, TAKEN);
     }
-  }
-
-  private static OptionalInt part(Lines lines, RuleMatch match, String name) {
-    return match
-        .group(name)
-        .map(span -> DateWords.number(span.of(lines.bare())))
-        .orElse(OptionalInt.empty());
   }
 
   /** A place is one line; what a reading across columns put before it stands apart. */

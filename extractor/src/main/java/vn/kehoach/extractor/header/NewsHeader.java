@@ -148,9 +148,9 @@ final class NewsHeader {
       draft.warn("DATE_MISSING", "Bài viết không nêu ngày ban hành.");
       return;
     }
-    OptionalInt day = part(lines, match, "day");
-    OptionalInt month = part(lines, match, "month");
-    OptionalInt year = part(lines, match, "year");
+    OptionalInt day = DateWords.part(lines, match, "day");
+    OptionalInt month = DateWords.part(lines, match, "month");
+    OptionalInt year = DateWords.part(lines, match, "year");
     boolean inferred = year.isEmpty();
     if (inferred) {
       year = inferredYear(lines, month.orElse(1), day.orElse(1), draft);
@@ -171,7 +171,9 @@ final class NewsHeader {
     for (RuleMatch found : posted.findAll(lines.bare(), all)) {
       Optional<LocalDate> when =
           DateWords.date(
-              part(lines, found, "year"), part(lines, found, "month"), part(lines, found, "day"));
+              DateWords.part(lines, found, "year"),
+              DateWords.part(lines, found, "month"),
+              DateWords.part(lines, found, "day"));
       if (when.isPresent() && (near == null || when.get().isBefore(near))) {
         near = when.get();
       }
@@ -187,13 +189,6 @@ final class NewsHeader {
       return OptionalInt.of(Integer.parseInt(from.substring(0, 4)));
     }
     return OptionalInt.empty();
-  }
-
-  private static OptionalInt part(Lines lines, RuleMatch match, String name) {
-    return match
-        .group(name)
-        .map(span -> DateWords.number(span.of(lines.bare())))
-        .orElse(OptionalInt.empty());
   }
 
   private static void signer(Lines lines, Told told, HeaderDraft draft) {

@@ -27,6 +27,7 @@ final class PaperHeader {
   private final PeriodReader periods;
   private final IssuerReader issuers;
   private final PlaceNames places;
+  private final IssuingSentence issuing;
   private final Rule carriesPlan;
   private final Rule metaSigner;
 
@@ -40,6 +41,7 @@ final class PaperHeader {
       PeriodReader periods,
       IssuerReader issuers,
       PlaceNames places,
+      IssuingSentence issuing,
       Rule carriesPlan,
       Rule metaSigner) {
     this.letterheads = letterheads;
@@ -51,6 +53,7 @@ final class PaperHeader {
     this.periods = periods;
     this.issuers = issuers;
     this.places = places;
+    this.issuing = issuing;
     this.carriesPlan = carriesPlan;
     this.metaSigner = metaSigner;
   }
@@ -68,8 +71,15 @@ final class PaperHeader {
     draft.documentType = title.type().abbreviation();
     draft.evidence("documentType", lines.get(title.firstLine()).span(), "header.typeLine", 0.99);
     fromNote(lines, title, draft);
+    if (head.number() == null && draft.number == null) {
+      // The decision lost its letterhead: the plan says below its title what it was issued with.
+      attached.ifPresent(plan -> fromNote(lines, plan, draft));
+    }
     number(head, draft);
     date(document, head, draft);
+    if (draft.issuedOn == null && draft.number != null) {
+      dayTold(lines, title.firstLine(), draft);
+    }
     issuers.read(lines, title, basis, head, closing, on, draft);
     place(head, on, draft);
     Title named = attached.orElse(title);
@@ -201,6 +211,29 @@ final class PaperHeader {
           head.partialDate() ? "DATE_BLANK" : "DATE_MISSING",
           "Ngày ban hành không có hoặc không đầy đủ.");
     }
+  }
+
+  /** A site tells above the paper when it was issued; the paper's own date line is lost. */
+  private void dayTold(Lines lines, int end, HeaderDraft draft) {
+    issuing
+        .find(
+            lines,
+            0,
+            end,
+            told ->
+                told.date() != null
+                    && told.number() != null
+                    && LetterheadReader.clean(told.number().of(lines.text())).equals(draft.number))
+        .map(IssuingSentence.Told::date)
+        .ifPresent(day -> {
+          draft.issuedOn =
+              DateWords.date(
+                      DateWords.part(lines, day, "year"),
+                      DateWords.part(lines, day, "month"),
+                      DateWords.part(lines, day, "day"))
+                  .orElse(null);
+          draft.evidence("issuedOn", day.span(), day.rule().id(), 0.7);
+        });
   }
 
   /** The day of the only signature, if it does not contradict what the date line says. */

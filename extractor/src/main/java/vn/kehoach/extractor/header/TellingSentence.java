@@ -57,7 +57,9 @@ final class TellingSentence {
                 told ->
                     told.issuer() != null
                         && !isCharged(lines, told)
-                        && (isPlan(lines, told) || isNumberedPlan(lines, told))
+                        && (isPlan(lines, told)
+                            || isNumberedPlan(lines, told)
+                            || (told.office() != null && told.person() != null))
                         && tellsContents(lines)))
         .or(() ->
             issuing.find(

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.PlanKind;
@@ -40,6 +41,10 @@ final class TitleReader {
 
   /** Characters of phối hợp, hành động, liên tịch and the like behind the type. */
   private static final int LONGEST_TYPE_SUFFIX = 14;
+
+  private static final int LONGEST_OWNER = 60;
+
+  private static final Pattern OWNER = Pattern.compile("(?:hanh dong |cong tac |phoi hop )?cua ");
 
   private static final Pattern WARD = Pattern.compile("(?iu)phường\\s");
 
@@ -208,6 +213,10 @@ final class TitleReader {
       return Optional.empty();
     }
     boolean capitals = lines.isInCapitals(line.span());
+    if (line.isInTable() && !capitals) {
+      // The product of a task, in an annex: a letterhead has its type in capitals.
+      return Optional.empty();
+    }
     Optional<DocumentType> alone = DocumentType.spelled(lines.bare(index));
     boolean plan =
         alone
@@ -242,7 +251,8 @@ final class TitleReader {
     int next = index + 1;
     boolean capitals = typeEnd < end;
     // KẾ HOẠCH PHỐI HỢP: a longer name of the type, below which the subject has its own look.
-    boolean longType = capitals && end - typeEnd < LONGEST_TYPE_SUFFIX;
+    boolean longType =
+        capitals && (end - typeEnd < LONGEST_TYPE_SUFFIX || namesOwner(lines, typeEnd, end));
     boolean bold = lines.get(index).look().bold();
     Optional<RuleMatch> own = lines.find(attachedNote, index);
     if (own.isPresent()) {
@@ -256,7 +266,10 @@ final class TitleReader {
         capitals = lines.isInCapitals(withoutNote(lines, next));
         bold = line.look().bold();
       }
-      if (isOver(lines, next, first, capitals, bold) || (!first && decides(lines, type, next))) {
+      boolean opening = first && begin >= 0 && isSentence(lines, line.span());
+      if (opening
+          || isOver(lines, next, first, capitals, bold)
+          || (!first && decides(lines, type, next))) {
         break;
       }
       begin = begin < 0 ? line.span().begin() : begin;
@@ -278,6 +291,16 @@ final class TitleReader {
     List<Span> omitted = new ArrayList<>();
     shortName.findAll(lines.bare(), span).forEach(match -> omitted.add(match.span()));
     return new Title(type, span, subject, omitted, note, index, next);
+  }
+
+  /** {@code CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ}: whose it is, and nothing else. */
+  private boolean namesOwner(Lines lines, int typeEnd, int end) {
+    Span rest = new Span(typeEnd, end).trimmed(lines.text());
+    Matcher owner = OWNER.matcher(rest.of(lines.bare()));
+    return rest.length() < LONGEST_OWNER
+        && owner.lookingAt()
+        && body.findAtStart(lines.bare(), new Span(rest.begin() + owner.end(), rest.end()))
+            .isPresent();
   }
 
   /** In a decision the name of who decides stands below the title, in capitals. */

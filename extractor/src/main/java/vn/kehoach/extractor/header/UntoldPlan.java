@@ -29,6 +29,9 @@ final class UntoldPlan {
               + "|thị xã|xã|phường|thị trấn)|(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy)"
               + "(?: \\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})");
 
+  /** {@code (ĐN)- }: the newspaper's letters before the first sentence, or nothing. */
+  private static final Pattern BYLINE = Pattern.compile("(?:\\([^()]{1,20}\\)\\s*[-–]?\\s*)?");
+
   /** A page that answers questions asks them in its headline. */
   private static final int HEADLINES = 3;
 
@@ -111,7 +114,7 @@ final class UntoldPlan {
     // In the middle of a sentence a plan's name is what a meeting was about.
     return setsAims.findAll(lines.bare(), new Span(0, begin)).stream()
         .mapToInt(aims -> aims.span().begin())
-        .filter(at -> sentenceAt(lines, at) == at)
+        .filter(at -> BYLINE.matcher(lines.text()).region(sentenceAt(lines, at), at).matches())
         .findFirst()
         .orElse(begin);
   }

@@ -29,6 +29,68 @@ class LetterheadFormsTest {
       """;
 
   @Test
+  void aDecisionWithoutLetterheadIsKnownByTheNoteBelowItsPlan() {
+    Header header =
+        Papers.read(
+                """
+                BAN HÀNH KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 14-CT/TU NGÀY 19 THÁNG 7 NĂM 2021 VỀ TRỒNG CÂY
+                ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+                Căn cứ Luật Lâm nghiệp số 16/2017/QH14 ngày 15 tháng 11 năm 2017;
+                QUYẾT ĐỊNH:
+                Điều 1. Ban hành kèm theo Quyết định này Kế hoạch trồng cây.
+                Nơi nhận:
+                - Như trên;
+                - Lưu: VT.
+                CHỦ TỊCH
+                Lê Văn Mẫu
+                KẾ HOẠCH
+                THỰC HIỆN CHỈ THỊ SỐ 14-CT/TU NGÀY 19 THÁNG 7 NĂM 2021 VỀ TRỒNG CÂY
+                (Ban hành kèm theo Quyết định số 773/QĐ-UBND ngày 26 tháng 6 năm 2022 của UBND tỉnh)
+                I. MỤC ĐÍCH
+                - Phủ xanh bờ sông.
+                """)
+            .header();
+    assertThat(header.number()).isEqualTo("773/QĐ-UBND");
+    assertThat(header.issuedOn()).hasToString("2022-06-26");
+  }
+
+  @Test
+  void aPagesHeadlineIsNotTheTitleOfThePaperBelowIt() {
+    Header header =
+        Papers.read(
+                """
+                KẾ HOẠCH TRỒNG CÂY NĂM 2031
+                Trường tổ chức trồng cây cho học sinh toàn trường.
+                TRƯỜNG THCS HÒA AN
+                Số: 12/KH-HA
+                """
+                    + MOTTO
+                    + """
+                    Hòa An, ngày 05 tháng 3 năm 2031
+                    KẾ HOẠCH
+                    Trồng cây quanh sân trường năm 2031
+                    """
+                    + BODY)
+            .header();
+    assertThat(header.number()).isEqualTo("12/KH-HA");
+    assertThat(header.title()).isEqualTo("Kế hoạch trồng cây quanh sân trường năm 2031");
+  }
+
+  @Test
+  void theTypesLineMaySayWhoseItIs() {
+    Header header =
+        Papers.read(
+                "ỦY BAN NHÂN DÂN TỈNH HÀ NAM\nSố: 12/CTr-UBND\n"
+                    + MOTTO
+                    + "Hà Nam, ngày 05 tháng 3 năm 2031\n"
+                    + "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA ỦY BAN NHÂN DÂN TỈNH\n"
+                    + "Thực hiện Nghị quyết số 9-NQ/TU về trồng cây ven sông\n"
+                    + BODY)
+            .header();
+    assertThat(header.title()).contains("trồng cây ven sông");
+  }
+
+  @Test
   void theColumnsOfALetterheadMayBreakItsMottoAnywhere() {
     Header header =
         Papers.read(

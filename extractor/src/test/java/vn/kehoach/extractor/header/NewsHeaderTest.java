@@ -76,7 +76,10 @@ class NewsHeaderTest {
         "UBND tỉnh Yên Bái vừa ban hành Công văn số 34/UBND-NL về việc triển khai trồng quế.",
         "Thành ủy Yên Bái ban hành Kết luận số 12-KL/TU về phát triển vùng trồng quế.",
         "Tại Kế hoạch số 45/KH-UBND ban hành ngày 12/3/2023, UBND tỉnh Yên Bái yêu cầu trồng quế.",
-        "UBND tỉnh Yên Bái ban hành Quyết định số 9/QĐ-UBND về Ngày hội trồng quế của tỉnh."
+        "UBND tỉnh Yên Bái ban hành Quyết định số 9/QĐ-UBND về Ngày hội trồng quế của tỉnh.",
+        "Đó là mục tiêu được UBND tỉnh Yên Bái đề ra trong Kế hoạch số 45/KH-UBND ngày 12/3.",
+        "Kế hoạch trồng quế năm 2023 do UBND tỉnh Yên Bái ban hành nêu rõ cách ươm giống.",
+        "Kế hoạch do Phó Chủ tịch UBND tỉnh Yên Bái Lê Văn Mẫu ký ban hành, yêu cầu trồng quế."
       })
   void aReportTellsOfAPlanInManyWords(String sentence) {
     HeaderReading reading =

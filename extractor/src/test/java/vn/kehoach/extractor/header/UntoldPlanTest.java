@@ -22,7 +22,9 @@ class UntoldPlanTest {
         "Từ nay đến cuối năm 2027, toàn huyện phấn đấu trồng mới 300 ha quế.",
         "Về chỉ tiêu trồng quế: UBND xã Đông trồng 30 ha; UBND xã Tây trồng 20 ha.",
         "Đề án đặt mục tiêu đến năm 2030, toàn tỉnh sẽ đón 12.000 khách tới vườn quế.",
-        "Mục tiêu kế hoạch đề ra đến năm 2030 có 45% số hộ có vườn quế."
+        "Mục tiêu kế hoạch đề ra đến năm 2030 có 45% số hộ có vườn quế.",
+        "Năm 2027, Hội Làm vườn huyện phấn đấu kết nạp trên 290 hội viên.",
+        "Huyện đã thống nhất giao chỉ tiêu các xã phát triển 1.905 hộ trồng quế trong năm 2027."
       })
   void whatSetsTargetsIsAPlansContent(String report) {
     HeaderReading reading = Papers.read("Trồng quế ở vùng cao\n" + report);
