@@ -7,6 +7,7 @@ import vn.kehoach.corpus.document.Block;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.document.TextBlock;
+import vn.kehoach.extractor.rule.Rule;
 
 /** Cuts a report into paragraphs, and these into sentences of one subject each. */
 final class NewsCutter {
@@ -18,9 +19,11 @@ final class NewsCutter {
               + "(?:cơ quan|đơn vị|sở|ban|ngành|đoàn thể|địa phương)\\s*");
 
   private final Units units;
+  private final Rule situation;
 
-  NewsCutter(Units units) {
+  NewsCutter(Units units, Rule situation) {
     this.units = units;
+    this.situation = situation;
   }
 
   List<NewsParagraph> paragraphs(Document document, NewsOutliner.Cues cues) {
@@ -67,8 +70,9 @@ final class NewsCutter {
    * A sentence is cut at a semicolon only where a new body becomes the subject; what introduces
    * others is not cut at all.
    */
-  private static List<Span> clauses(String text, Span sentence, NewsOutliner.Cues cues) {
-    if (text.charAt(sentence.end() - 1) == ':') {
+  private List<Span> clauses(String text, Span sentence, NewsOutliner.Cues cues) {
+    if (text.charAt(sentence.end() - 1) == ':'
+        || situation.findAtStart(text, sentence).isPresent()) {
       return List.of(sentence);
     }
     List<Span> clauses = new ArrayList<>();

@@ -27,7 +27,7 @@ public final class NewsOutliner {
   private final NewsRoles roles = new NewsRoles(rules);
 
   public NewsOutliner(Units units) {
-    this.cutter = new NewsCutter(units);
+    this.cutter = new NewsCutter(units, rules.rule("news.situation"));
   }
 
   /** What the report's outline is asked about a sentence; the outline knows no agencies itself. */

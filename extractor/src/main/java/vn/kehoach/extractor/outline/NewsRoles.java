@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.outline;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.ObjectiveScope;
 import vn.kehoach.corpus.plan.SectionRole;
@@ -30,8 +31,20 @@ final class NewsRoles {
     if (rules.rule("news.funding").findAtStart(text, span).isPresent()) {
       return run.going(SectionRole.FUNDING, ObjectiveScope.UNSPECIFIED);
     }
+    boolean aims =
+        run.role() == SectionRole.OBJECTIVE
+            && rules.rule("news.consequence").findAtStart(text, span).isPresent();
+    if (aims && !cues.hasQuantity(span)) {
+      return run;
+    }
     if (givesWorkOnly(text, span, cues)) {
       return run.going(SectionRole.ASSIGNMENT, ObjectiveScope.UNSPECIFIED);
+    }
+    if (rules.rule("news.purpose").findAtStart(text, span).isPresent()) {
+      return run.going(SectionRole.OBJECTIVE, ObjectiveScope.GENERAL);
+    }
+    if (rules.rule("news.vision").findAtStart(text, span).isPresent() && !cues.hasQuantity(span)) {
+      return run.going(SectionRole.OBJECTIVE, ObjectiveScope.UNSPECIFIED);
     }
     if (rules.rule("news.work").findAtStart(text, span).isPresent()) {
       return run.going(SectionRole.TASK, ObjectiveScope.UNSPECIFIED);
@@ -54,7 +67,11 @@ final class NewsRoles {
     }
     return switch (run.role()) {
       case HEADER, BASIS, OBJECTIVE, BOILERPLATE -> {
-        if (cues.hasQuantity(span)) {
+        boolean told =
+            run.role() == SectionRole.BASIS
+                && !sentence.opensParagraph()
+                && rules.rule("news.ahead").find(text, span).isEmpty();
+        if (cues.hasQuantity(span) && !told) {
           yield run.going(SectionRole.TARGET, ObjectiveScope.UNSPECIFIED);
         }
         yield run.role() == SectionRole.OBJECTIVE || run.role() == SectionRole.BASIS
@@ -113,9 +130,14 @@ final class NewsRoles {
     if (text.charAt(sentence.end() - 1) == ':') {
       return new Span(sentence.end(), sentence.end());
     }
-    return rules
-        .rule(role == SectionRole.TARGET ? "news.opening.targets" : "news.opening.aim")
-        .findAtStart(text, sentence)
+    if (rules.rule("news.announced").findAtStart(text, sentence).isPresent()) {
+      return new Span(sentence.end(), sentence.end());
+    }
+    return Stream.of(
+            role == SectionRole.TARGET ? "news.opening.targets" : "news.opening.aim", "news.spoken")
+        .map(rule -> rules.rule(rule).findAtStart(text, sentence))
+        .flatMap(Optional::stream)
+        .findFirst()
         .map(match -> new Span(match.span().end(), sentence.end()).trimmed(text))
         .filter(rest -> !rest.isEmpty())
         .orElse(sentence);

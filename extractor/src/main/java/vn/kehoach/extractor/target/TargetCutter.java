@@ -74,6 +74,11 @@ final class TargetCutter {
           "(?iu)(?!.{0,80}(?:%|(?<!\\p{L})(?:đạt|ít nhất|tối thiểu|trên|dưới|không quá)(?!\\p{L})))"
               + "[^0-9;:]{3,80} [0-9][0-9.,]*(?: \\p{L}+){0,4}");
 
+  private static final Pattern SHARE_OF_COUNT =
+      Pattern.compile(
+          "(?:(?:huyện|xã|thị xã|thành phố|phường|TP\\.?|thị trấn) )?\\p{Lu}\\p{Ll}*(?: \\p{L}+){0,5} [0-9][0-9.,]*"
+              + "(?: và [^0-9;]{3,100} [0-9][0-9.,]*(?: \\p{L}+){0,4})?");
+
   private final Units units;
   private final QuantityParser quantities;
   private final PhraseSet verbs;
@@ -128,7 +133,10 @@ final class TargetCutter {
         parts = parts || announcesParts(text, new Span(clause, i));
         clause = i + 1;
         Span next = rest(text, clause, sentence.end());
-        boolean part = (parts && isPart(text, next)) || goesOn(text, new Span(begin, i), next);
+        boolean part =
+            (parts && isPart(text, next))
+                || isShareOfCount(text, next)
+                || goesOn(text, new Span(begin, i), next);
         if (!part && standsAlone(text, purpose, next, words)) {
           add(targets, text, new Span(begin, i));
           begin = clause;
@@ -278,6 +286,11 @@ final class TargetCutter {
   /** {@code vay vốn 800 người}: a part of the whole ends in its count. */
   private static boolean isPart(String text, Span clause) {
     return PART.matcher(text).region(clause.begin(), clause.end()).matches();
+  }
+
+  /** {@code Hòa An 110}: a name and its share of what the first clause counts, nothing else. */
+  private static boolean isShareOfCount(String text, Span clause) {
+    return SHARE_OF_COUNT.matcher(text).region(clause.begin(), clause.end()).matches();
   }
 
   private static boolean namesPurpose(String text, Span clause) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Cell;
 import vn.kehoach.corpus.document.Span;
@@ -33,6 +34,11 @@ final class TargetTables {
   private static final Pattern OTHER =
       Pattern.compile(
           "^(stt|tt|so tt)$|ghi chu|co quan|don vi chu tri|phu trach|theo doi|phoi hop");
+
+  /** Results of the past, or what the plan expects. */
+  private static final String EXPECTED = "ket qua";
+
+  private static final Pattern WATCHED = Pattern.compile("chu tri|theo doi|phu trach");
 
   private final QuantityParser quantities;
   private final PlaceTables places;
@@ -170,7 +176,8 @@ final class TargetTables {
         unit = column;
       } else {
         String whole = head(text, table, row, lastRow, column);
-        if (!RESULT.matcher(whole).matches()) {
+        if (!RESULT.matcher(whole).matches()
+            || (whole.equals(EXPECTED) && isWatched(text, table, row))) {
           Matcher year = YEAR.matcher(whole);
           values.add(new Value(column, year.find() ? year.group() : null));
           namesPlan |= PLAN.matcher(whole).find();
@@ -180,6 +187,12 @@ final class TargetTables {
     return indicator < 0 || values.isEmpty()
         ? Optional.empty()
         : Optional.of(new Columns(indicator, unit, values, lastRow + 1, namesTargets, namesPlan));
+  }
+
+  /** What is to come out: somebody is to watch it. */
+  private static boolean isWatched(String text, Table table, int row) {
+    return IntStream.range(0, table.columns())
+        .anyMatch(column -> WATCHED.matcher(head(text, table, row, column)).find());
   }
 
   /** A heading over several rows, beside which the years stand in a row of their own. */

@@ -108,6 +108,36 @@ class NewsOutlinerTest {
         .isEqualTo(SectionRole.ASSIGNMENT);
   }
 
+  @Test
+  void aPurposeIsAnObjectiveEvenWithAQuantity() {
+    assertThat(role("Nhằm mục đích dạy cách ươm cây cho 300 học sinh.", "Nhằm"))
+        .isEqualTo(SectionRole.OBJECTIVE);
+  }
+
+  @Test
+  void whatAPlaceWantsToBecomeIsAnObjectiveBetweenTargets() {
+    assertThat(
+            role(
+                "Phấn đấu trồng 300 cây. Đến năm 2035, Mẫu Sơn trở thành tỉnh nhiều cây nhất vùng.",
+                "Đến năm 2035"))
+        .isEqualTo(SectionRole.OBJECTIVE);
+  }
+
+  @Test
+  void whatWasReachedGoesOnToTheEndOfItsParagraph() {
+    assertThat(
+            role(
+                "Trong năm qua, huyện trồng được 120 cây. Các xã đều trồng từ 300 cây trở lên.",
+                "Các xã"))
+        .isEqualTo(SectionRole.BASIS);
+  }
+
+  @Test
+  void whereACampaignTakesPlaceIsNoTarget() {
+    assertThat(role("Chiến dịch diễn ra tại 300 xã vùng cao.", "Chiến dịch"))
+        .isEqualTo(SectionRole.BASIS);
+  }
+
   private static SectionRole role(String body, String words) {
     Document document = Plans.lines(ISSUED + "\n" + body);
     String text = document.text();

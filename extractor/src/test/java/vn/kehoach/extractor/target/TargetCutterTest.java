@@ -41,6 +41,11 @@ class TargetCutterTest {
   }
 
   @Test
+  void namesWithTheirSharesOfACountHangOnTheFirst() {
+    assertThat(cut("Huyện Mẫu Sơn trồng 150 ha quế; Hòa An 110; Văn Mẫu 90")).hasSize(1);
+  }
+
+  @Test
   void aClauseThatHangsOnItsPurposeStaysWhole() {
     assertThat(cut("Tổ chức 02 hội thi nhằm nâng cao ý thức giữ rừng; tuyên truyền về cây xanh"))
         .hasSize(1);

@@ -129,6 +129,19 @@ class TargetExtractorTest {
   }
 
   @Test
+  void whoWatchesATargetMakesItNoWorkAndItsResultAnAim() {
+    Plan plan =
+        Plans.withTable(
+            TABLE,
+            "TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi, đánh giá",
+            "1 | Tỷ lệ cây sống | % | ≥ 92 | Sở Y tế");
+    assertThat(plan.assignments()).isEmpty();
+    assertThat(plan.targets().getFirst().measures())
+        .extracting(measure -> measure.text())
+        .containsExactly("≥ 92");
+  }
+
+  @Test
   void aRowWithoutAValueIsNone() {
     assertThat(
             table(
