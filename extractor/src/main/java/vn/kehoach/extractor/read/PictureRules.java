@@ -1,15 +1,26 @@
 package vn.kehoach.extractor.read;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the straight lines of a scanned page, such as the borders of its tables. */
-final class PictureRules {
+/**
+ * The straight lines of a scanned page, such as the borders of its tables, and the page without
+ * them: letters beside a border are recognised badly.
+ *
+ * @param lines in points
+ * @param rest the picture with the long lines painted over
+ */
+record PictureRules(List<PageRule> lines, BufferedImage rest) {
 
   /** Letters have no strokes of this length, in inches. */
   private static final double SHORTEST = 0.45;
+
+  /** The bars of several T side by side are no line to paint over, in inches. */
+  private static final double LONGEST_BAR = 1;
 
   /** A row of a table is at least this high, in inches; borders so short end at other borders. */
   private static final double LOWEST_ROW = 0.17;
@@ -23,22 +34,29 @@ final class PictureRules {
   /** A break of so many dots is a fault of the scan. */
   private static final int BREAK = 4;
 
+  /** Dots beside a line that its blurred edge darkens. */
+  private static final int EDGE = 1;
+
   /** Lines slope when a page lies askew; runs this far apart across are one line, in dots. */
   private static final int SLOPE = 4;
 
-  private PictureRules() {}
-
-  /** The lines in points. */
-  static List<PageRule> of(BufferedImage picture, double dotsPerInch) {
+  /** What is seen of a page in shades of gray. */
+  static PictureRules of(BufferedImage picture, double dotsPerInch) {
     boolean[][] ink = ink(picture);
+    boolean[][] turned = turned(ink);
+    return new PictureRules(
+        lines(ink, turned, dotsPerInch), rest(picture, ink, turned, dotsPerInch));
+  }
+
+  private static List<PageRule> lines(boolean[][] ink, boolean[][] turned, double dotsPerInch) {
     int shortest = (int) (SHORTEST * dotsPerInch);
     List<PageRule> rules = new ArrayList<>();
     double scale = 72 / dotsPerInch;
-    for (int[] run : runs(ink, shortest)) {
+    for (int[] run : joined(runs(ink, shortest))) {
       rules.add(new PageRule(run[1] * scale, run[0] * scale, run[2] * scale, run[0] * scale));
     }
     List<PageRule> across = List.copyOf(rules);
-    for (int[] run : runs(turned(ink), (int) (LOWEST_ROW * dotsPerInch))) {
+    for (int[] run : joined(runs(turned, (int) (LOWEST_ROW * dotsPerInch)))) {
       PageRule down = new PageRule(run[0] * scale, run[1] * scale, run[0] * scale, run[2] * scale);
       if (run[2] - run[1] >= shortest
           || (touches(down, down.top(), across) && touches(down, down.bottom(), across))) {
@@ -81,9 +99,26 @@ final class PictureRules {
     return out;
   }
 
-  /** Long runs of ink, each as line, begin and end; the rows of one thick line count once. */
+  private static BufferedImage rest(
+      BufferedImage picture, boolean[][] ink, boolean[][] turned, double dotsPerInch) {
+    BufferedImage rest =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = rest.createGraphics();
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.setColor(Color.WHITE);
+    for (int[] run : runs(ink, (int) (LONGEST_BAR * dotsPerInch))) {
+      graphics.fillRect(run[1], run[0] - EDGE, run[2] - run[1] + 1, 2 * EDGE + 1);
+    }
+    for (int[] run : runs(turned, (int) (SHORTEST * dotsPerInch))) {
+      graphics.fillRect(run[0] - EDGE, run[1], 2 * EDGE + 1, run[2] - run[1] + 1);
+    }
+    graphics.dispose();
+    return rest;
+  }
+
+  /** Long runs of ink, each as line, begin and end. */
   private static List<int[]> runs(boolean[][] ink, int shortest) {
-    List<int[]> lines = new ArrayList<>();
+    List<int[]> runs = new ArrayList<>();
     for (int y = 0; y < ink.length; y++) {
       int begin = -1;
       int last = -1;
@@ -94,12 +129,19 @@ final class PictureRules {
           last = x;
         } else if (begin >= 0 && (x - last > BREAK || x == ink[y].length)) {
           if (last - begin >= shortest) {
-            add(lines, y, begin, last);
+            runs.add(new int[] {y, begin, last});
           }
           begin = -1;
         }
       }
     }
+    return runs;
+  }
+
+  /** The runs of one thick or sloping line as one: first line, begin, end, last line. */
+  private static List<int[]> joined(List<int[]> runs) {
+    List<int[]> lines = new ArrayList<>();
+    runs.forEach(run -> add(lines, run[0], run[1], run[2]));
     return lines;
   }
 

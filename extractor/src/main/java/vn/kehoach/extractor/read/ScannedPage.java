@@ -31,14 +31,10 @@ final class ScannedPage {
       throws IOException, UnreadableException {
     BufferedImage picture = picture(pdf, page, drawing.scan());
     double dotsPerInch = picture.getWidth() / page.width() * POINTS;
-    List<PageWord> words = tesseract.words(picture, dotsPerInch);
+    PictureRules rules = PictureRules.of(picture, dotsPerInch);
+    List<PageWord> words = tesseract.words(rules.rest(), dotsPerInch);
     return new PageContent(
-        page.number(),
-        page.width(),
-        page.height(),
-        words,
-        PictureRules.of(picture, dotsPerInch),
-        List.of());
+        page.number(), page.width(), page.height(), words, rules.lines(), List.of());
   }
 
   /**

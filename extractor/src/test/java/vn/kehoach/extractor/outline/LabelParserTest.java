@@ -69,6 +69,7 @@ class LabelParserTest {
       delimiter = '|',
       value = {
         "7, Các hợp tác xã trồng cây|ARABIC|7",
+        "5, SỞ Y tế|ARABIC|5",
         "S. Công an tỉnh|ARABIC|5",
         "I, .KINH PHÍ|ROMAN|1",
         "II, NHIỆM VỤ|ROMAN|2"
