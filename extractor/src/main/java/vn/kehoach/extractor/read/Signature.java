@@ -16,7 +16,10 @@ final class Signature {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?:ï»¿)?\\s*(?:<!--[^>]*-->\\s*)?(?:<!doctype html|<html)[\\s>].*", Pattern.DOTALL);
+          "(?:ï»¿)?\\s*(?:<!--[^>]*-->\\s*)?(?:<!doctype html|<(?:html|head|meta|body|"
+              // A page's contents as an editor keeps them, without the page around.
+              + "p|div|table|h[1-6]|ul|ol|span|strong|section|article|center))[\\s>].*",
+          Pattern.DOTALL);
 
   private Signature() {}
 

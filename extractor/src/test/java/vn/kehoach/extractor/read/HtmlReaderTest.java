@@ -37,6 +37,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void contentsWithoutThePageAroundAreHtmlToo() {
+    assertThat(
+            Readings.blocks(
+                Readings.document(
+                    "<p>Tr&ocirc;ng c&acirc;y</p>\n<p>Giao c&aacute;c x&atilde;.</p>"
+                        .getBytes(StandardCharsets.UTF_8))))
+        .containsExactly("Trông cây", "Giao các xã.");
+  }
+
+  @Test
   void tablesKeepTheirSpans() {
     assertThat(
             Readings.blocks(
