@@ -29,6 +29,7 @@ final class Abbreviations {
           Map.entry("THCS", "Trung học cơ sở"),
           Map.entry("TH", "Tiểu học"),
           Map.entry("MN", "Mầm non"),
+          Map.entry("MG", "Mẫu giáo"),
           Map.entry("ĐH", "Đại học"),
           Map.entry("CĐ", "Cao đẳng"),
           Map.entry("PTDTBT", "Phổ thông dân tộc bán trú"),

@@ -50,6 +50,10 @@ final class BodyNames {
           "(?<board>ban +(?:thuong +vu|thuong +truc|chap +hanh)|btv|btt|bch) +"
               + "(?<whole>(?!trung uong)[a-z].{3,})");
 
+  private static final int SCHOOL = "trường".length();
+
+  private static final Pattern GLUED_SCHOOL = Pattern.compile("truong(?:mn|mg|thcs|thpt) ");
+
   private static final Set<String> GOVERNMENTS = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
 
   private final AgencyCatalogue agencies;
@@ -111,10 +115,13 @@ final class BodyNames {
 
   /**
    * {@code ỦY / BAN NHÂN DÂN}: a narrow cell parts the first word from the others; {@code Y BAN
-   * NHÂN DÂN}: a site that does not know the first letter loses it.
+   * NHÂN DÂN}: a site that does not know the first letter loses it; {@code TRƯỜNGMN}: a lost space.
    */
   private static String whole(String one) {
     String bare = BareText.of(one);
+    if (GLUED_SCHOOL.matcher(bare).lookingAt()) {
+      return one.substring(0, SCHOOL) + " " + one.substring(SCHOOL);
+    }
     if (bare.startsWith("y ban nhan dan")) {
       return "Ủ" + one;
     }

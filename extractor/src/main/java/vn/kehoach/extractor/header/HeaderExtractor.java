@@ -24,6 +24,7 @@ public final class HeaderExtractor {
 
   private final TitleReader titles;
   private final Rule motto;
+  private final Rule number;
   private final PaperHeader papers;
   private final NewsHeader news;
   private final AnnexHeader annexes;
@@ -43,6 +44,7 @@ public final class HeaderExtractor {
     IssuingSentence issuing = new IssuingSentence(reports, letterhead, closing, places);
     this.titles = new TitleReader(title, letterhead);
     this.motto = letterhead.rule("header.motto");
+    this.number = letterhead.rule("header.number");
     this.papers =
         new PaperHeader(
             new LetterheadReader(letterhead),
@@ -116,7 +118,8 @@ public final class HeaderExtractor {
   }
 
   private boolean isHeaded(Lines lines, int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> lines.matches(motto, i));
+    return IntStream.range(from, to)
+        .anyMatch(i -> lines.matches(motto, i) || lines.matches(number, i));
   }
 
   private HeaderReading nothing(Document document, Lines lines) {

@@ -30,6 +30,8 @@ final class IssuerReader {
               + "|ban bi thu|ban .* trung uong$|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao"
               + "|bao hiem xa hoi viet nam|dai hoc quoc gia|tap doan|tong lien doan).*");
 
+  private static final Pattern ORGANIZATION = Pattern.compile("(?:doan|hoi|cong doan)(?![a-z])");
+
   /** Departments of a ministry. */
   private static final Pattern MINISTERIAL =
       Pattern.compile("(?:tong cuc|cuc|vu)(?! .*(?:khu vuc|vung))(?![a-z]).*");
@@ -105,8 +107,11 @@ final class IssuerReader {
       found.add(new Body(List.of(closing.authority())));
       by = "header.authority";
     }
+    joinCommittee(lines, found);
     List<BodyName> names =
-        found.stream().map(body -> bodies.named(body.words(lines), spelling, on)).toList();
+        found.stream()
+            .map(body -> bodies.named(words(lines, body, head.symbol()), spelling, on))
+            .toList();
     provinces
         .of(lines, title, head, found, names, on)
         .ifPresent(named -> {
@@ -138,6 +143,32 @@ final class IssuerReader {
     }
     if (isCentral(issuer) || (superior != null && isOfMinistry(issuer, superior))) {
       draft.withoutProvince();
+    }
+  }
+
+  /** In a paper of the Youth Union the right column names it, where others have the motto. */
+  private static String words(Lines lines, Body body, @Nullable String symbol) {
+    String words = body.words(lines);
+    boolean youth =
+        symbol != null
+            && symbol.contains("TWĐTN")
+            && BareText.of(words).strip().equals(CENTRAL_COMMITTEE);
+    return youth ? words + " Đoàn TNCS Hồ Chí Minh" : words;
+  }
+
+  /**
+   * {@code BAN CHẤP HÀNH TRUNG ƯƠNG / ĐOÀN TNCS …}: the committee of an organization, not the
+   * Party's.
+   */
+  private static void joinCommittee(Lines lines, List<Body> found) {
+    for (int i = 0; i + 1 < found.size(); i++) {
+      boolean committee = BareText.of(found.get(i).words(lines)).strip().equals(CENTRAL_COMMITTEE);
+      if (committee
+          && ORGANIZATION.matcher(BareText.of(found.get(i + 1).words(lines))).lookingAt()) {
+        List<Span> pieces = new ArrayList<>(found.get(i).pieces());
+        pieces.addAll(found.remove(i + 1).pieces());
+        found.set(i, new Body(pieces));
+      }
     }
   }
 

@@ -236,7 +236,7 @@ final class LetterheadReader {
             current = null;
           }
         } else if (current != null
-            && isBefore(piece, numberAt, current)
+            && (isBefore(piece, numberAt, current) || isRestOfBody(lines, open, piece, current))
             && lines.isInCapitals(piece)) {
           current.add(piece);
           bodies.set(bodies.size() - 1, new Body(current));
@@ -249,6 +249,12 @@ final class LetterheadReader {
   /** Whether a piece stands before the number; a page's headline may tell that above them both. */
   private static boolean isBefore(Span piece, int numberAt, List<Span> current) {
     return piece.begin() < numberAt || numberAt < current.getFirst().begin();
+  }
+
+  /** {@code BAN CHẤP HÀNH TRUNG ƯƠNG / Số … / ĐOÀN TNCS …}: columns that were read row by row. */
+  private boolean isRestOfBody(Lines lines, String open, Span piece, List<Span> current) {
+    return goesOn.find(lines.bare(), current.getLast()).isPresent()
+        && body.findAtStart(open, piece).isPresent();
   }
 
   private boolean startsBody(Lines lines, String open, Span piece, @Nullable List<Span> current) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.extractor.rule.Rule;
@@ -43,6 +44,9 @@ final class TitleReader {
   private static final int LONGEST_TYPE_SUFFIX = 14;
 
   private static final int LONGEST_OWNER = 60;
+
+  /** What is shorter may stand twice in a title. */
+  private static final int SHORTEST_REPEAT = 16;
 
   private static final Pattern OWNER = Pattern.compile("(?:hanh dong |cong tac |phoi hop )?cua ");
 
@@ -268,6 +272,7 @@ final class TitleReader {
       }
       boolean opening = first && begin >= 0 && isSentence(lines, line.span());
       if (opening
+          || repeats(lines, index, next)
           || isOver(lines, next, first, capitals, bold)
           || (!first && decides(lines, type, next))) {
         break;
@@ -301,6 +306,13 @@ final class TitleReader {
         && owner.lookingAt()
         && body.findAtStart(lines.bare(), new Span(rest.begin() + owner.end(), rest.end()))
             .isPresent();
+  }
+
+  /** A page that shows a title twice, once as its headline. */
+  private static boolean repeats(Lines lines, int index, int next) {
+    String words = lines.bare(next);
+    return words.length() > SHORTEST_REPEAT
+        && IntStream.range(index + 1, next).anyMatch(i -> lines.bare(i).equals(words));
   }
 
   /** In a decision the name of who decides stands below the title, in capitals. */

@@ -42,6 +42,17 @@ final class UntoldPlan {
   private static final Pattern TOLD =
       Pattern.compile("(?<![a-z])(?:vua|da|moi) (?:co|ban|ky)(?![a-z])");
 
+  /** What a body does that sets itself targets. */
+  private static final Pattern SETS =
+      Pattern.compile(
+          "(?<![a-z])(?:phan dau|(?:dat|de) (?:ra )?(?:muc tieu|chi tieu)|xac dinh muc tieu)(?![a-z])");
+
+  /** Characters of {@code Trong đợt cao điểm này, } before who sets the targets. */
+  private static final int LONGEST_OPENING = 45;
+
+  /** Characters of a body's name, its place included. */
+  private static final int LONGEST_BODY = 70;
+
   /** A line that only names a body is a heading or a byline. */
   private static final int SHORTEST_WORK = 60;
 
@@ -167,7 +178,13 @@ final class UntoldPlan {
         "Văn bản nêu chỉ tiêu hoặc phân công nhưng không nói kế hoạch nào được ban hành.");
     LocalDate on = Years.guess(lines);
     targets.ifPresent(match -> type(lines, new Span(begin, match.span().end()), draft));
-    province(lines, issuer(lines, on, draft), on)
+    Optional<Named> government = issuer(lines, on, draft);
+    if (government.isEmpty()) {
+      targets
+          .flatMap(match -> setter(lines, match))
+          .ifPresent(span -> issuer(lines, span, on, draft));
+    }
+    province(lines, government, on)
         .ifPresent(place -> {
           draft.province = place.province();
           draft.evidence("province", place.span(), "header.place", 0.6);
@@ -210,10 +227,36 @@ final class UntoldPlan {
     if (!body.hasPlace() || person) {
       return Optional.empty();
     }
+    return Optional.of(issuer(lines, span, on, draft));
+  }
+
+  private Named issuer(Lines lines, Span span, LocalDate on, HeaderDraft draft) {
+    BodyName body = bodies.named(lines.oneLine(span), new OwnSpelling(lines, 0), on);
     draft.issuer =
         new AgencyMention(body.id(), body.name(), lines.oneLine(span), span.begin(), span.end());
     draft.evidence("issuer", span, "header.body", 0.6);
-    return Optional.of(new Named(body, span));
+    return new Named(body, span);
+  }
+
+  /** {@code Năm 2015, Hội Khuyến học tỉnh đề ra mục tiêu …}: who sets the targets. */
+  private Optional<Span> setter(Lines lines, RuleMatch targets) {
+    int begin = sentenceAt(lines, targets.span().begin());
+    Matcher sets = SETS.matcher(lines.bare()).region(begin, targets.span().end());
+    if (!sets.find()) {
+      return Optional.empty();
+    }
+    int last = Math.min(sets.start(), begin + LONGEST_OPENING);
+    for (int at = begin; at < last; at++) {
+      boolean opens = at == begin || lines.text().charAt(at) == ',';
+      Span words = new Span(at == begin ? at : at + 1, sets.start()).trimmed(lines.text());
+      if (opens
+          && words.length() < LONGEST_BODY
+          && words.of(lines.text()).indexOf(',') < 0
+          && body.findAtStart(lines.bare(), words).isPresent()) {
+        return Optional.of(words);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The issuer's province, else the one that the text names most. */

@@ -191,6 +191,10 @@ class LetterheadFormsTest {
         "HĐND TỈNH HÀ NAM / BAN PHÁP CHẾ / Số: 7/KH-BPC"
             + " | Ban Pháp chế Hội đồng nhân dân tỉnh Hà Nam",
         "BAN CHẤP HÀNH TRUNG ƯƠNG / BAN DÂN VẬN / Số 37-KH/BDVTW | Ban Dân vận Trung ương",
+        "BAN CHẤP HÀNH TRUNG ƯƠNG / ĐOÀN TNCS HỒ CHÍ MINH / Số 37-KH/TWĐTN"
+            + " | Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+        "PHÒNG GD-ĐT YÊN MẪU / TRƯỜNGMN HOA MẪU / Số: 8/KH-MN | Trường Mầm non Hoa mẫu",
+        "UBND HUYỆN YÊN MẪU / TRƯỜNG MG HOA MẪU / Số: 8/KH-MG | Trường Mẫu giáo Hoa mẫu",
         "SỞ Y TẾ HÀ NAM / CƠ SỞ CAI NGHIỆN MA TÚY / Số: 8/KH-CSCN | Cơ sở cai nghiện ma túy",
         "Số hiệu: 5/KH-UBND Loại văn bản: Khác / UBND TỈNH HÀ NAM / Số: 5/KH-UBND"
             + " | Ủy ban nhân dân tỉnh Hà Nam",
@@ -253,6 +257,13 @@ class LetterheadFormsTest {
                     + " tỉnh chỉ thị:\n1. Sở Y tế: trồng cây.\n")
             .header();
     assertThat(header.title()).isEqualTo("Chỉ thị về việc trồng cây năm 2008");
+  }
+
+  @Test
+  void aTitleThatThePageShowsTwiceIsOne() {
+    assertThat(
+            header("Trồng cây ở sân trường\nNăm học 2017 - 2018\nTrồng cây ở sân trường").title())
+        .isEqualTo("Kế hoạch trồng cây ở sân trường Năm học 2017 - 2018");
   }
 
   @Test

@@ -52,6 +52,26 @@ class NewsHeaderTest {
   }
 
   @Test
+  void aJointPlansNumberStandsBehindWhatItIs() {
+    Header header =
+        Papers.read(
+                "Trồng cây\nUBND tỉnh Cao Bằng ban hành Kế hoạch phối hợp số 327/KH - UBND về trồng cây.")
+            .header();
+    assertThat(header.number()).isEqualTo("327/KH-UBND");
+  }
+
+  @Test
+  void whoDrawsUpAPlanToDoItsWorkIssuesNone() {
+    assertThat(
+            Papers.read(
+                    "Hội xuân\nCông an huyện chủ trì, phối hợp xây dựng kế hoạch, giữ gìn trật tự."
+                        + "\nTrung tâm Văn hóa huyện xây dựng kế hoạch và tổ chức tốt hội thi.")
+                .header()
+                .issuer())
+        .isNull();
+  }
+
+  @Test
   void aYearAfterThePostingIsTheYearBefore() {
     Header header =
         Papers.read(

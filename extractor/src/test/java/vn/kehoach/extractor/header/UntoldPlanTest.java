@@ -24,6 +24,8 @@ class UntoldPlanTest {
         "Đề án đặt mục tiêu đến năm 2030, toàn tỉnh sẽ đón 12.000 khách tới vườn quế.",
         "Mục tiêu kế hoạch đề ra đến năm 2030 có 45% số hộ có vườn quế.",
         "Năm 2027, Hội Làm vườn huyện phấn đấu kết nạp trên 290 hội viên.",
+        "Thủ tướng Chính phủ yêu cầu các bộ, cơ quan ngang bộ tăng cường trồng quế ở các tỉnh.",
+        "Trồng 5 gốc quế là một trong những chỉ tiêu của Tháng Thanh niên.\nCụ thể: Mỗi xã trồng 5 gốc.",
         "Huyện đã thống nhất giao chỉ tiêu các xã phát triển 1.905 hộ trồng quế trong năm 2027."
       })
   void whatSetsTargetsIsAPlansContent(String report) {
@@ -96,6 +98,17 @@ class UntoldPlanTest {
         .isNotNull()
         .extracting(AgencyMention::name)
         .isEqualTo("Ủy ban nhân dân huyện Phú Tân");
+  }
+
+  @Test
+  void whoSetsTheTargetsIsTheIssuer() {
+    HeaderReading reading =
+        Papers.read(
+            "Trồng quế ở vùng cao\nNăm 2027, Hội Làm vườn tỉnh đề ra mục tiêu trồng 300 ha quế.");
+    assertThat(reading.header().issuer())
+        .isNotNull()
+        .extracting(AgencyMention::name)
+        .isEqualTo("Hội Làm vườn tỉnh");
   }
 
   @Test
