@@ -33,6 +33,11 @@ final class NewsCues {
       }
 
       @Override
+      public boolean namesDoersOnly(Span sentence) {
+        return doers.areAll(text, sentence, agencies);
+      }
+
+      @Override
       public boolean hasQuantity(Span sentence) {
         return quantities.containsQuantity(text, sentence);
       }

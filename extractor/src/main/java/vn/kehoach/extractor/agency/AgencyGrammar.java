@@ -22,6 +22,7 @@ import vn.kehoach.extractor.language.Predicates;
  * @param ranks what somebody is beside the office that counts, in front of it
  * @param groupNouns common nouns for kinds of bodies
  * @param soleGroups groups that need no determiner
+ * @param ownGroups groups that never join the one before them: {@code các bộ, cơ quan ngang bộ}
  * @param soleBodies bodies of a house, named without saying of which
  * @param people who is given work in a heading only
  * @param modifiers what may follow a common noun
@@ -47,6 +48,7 @@ record AgencyGrammar(
     PhraseSet ranks,
     PhraseSet groupNouns,
     PhraseSet soleGroups,
+    PhraseSet ownGroups,
     PhraseSet soleBodies,
     PhraseSet people,
     PhraseSet modifiers,
@@ -74,6 +76,7 @@ record AgencyGrammar(
           new PhraseSet(file.ranks()),
           new PhraseSet(file.groupNouns()),
           new PhraseSet(file.soleGroups()),
+          new PhraseSet(file.ownGroups()),
           new PhraseSet(file.soleBodies()),
           new PhraseSet(file.people()),
           new PhraseSet(file.modifiers()),
@@ -104,6 +107,7 @@ record AgencyGrammar(
       List<String> ranks,
       List<String> groupNouns,
       List<String> soleGroups,
+      List<String> ownGroups,
       List<String> soleBodies,
       List<String> people,
       List<String> modifiers,

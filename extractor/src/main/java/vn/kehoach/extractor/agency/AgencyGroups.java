@@ -102,6 +102,9 @@ final class AgencyGroups {
     int end = from;
     int next = from;
     while (next < limit) {
+      if (next > from && grammar.ownGroups().lengthAt(words, next, limit) > 0) {
+        break;
+      }
       boolean name = next > from && text.startsName(next, limit);
       int noun = name ? 0 : nounAt(next, limit);
       // "các trường mầm non, tiểu học": the noun stands once for all that tells which.

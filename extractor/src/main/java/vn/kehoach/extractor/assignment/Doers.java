@@ -21,6 +21,18 @@ public final class Doers {
     return doers(text, withoutLabel(text, sentence), agencies);
   }
 
+  /** Whether a sentence charges bodies without saying what with: {@code giao Sở X; Sở Y …}. */
+  public boolean areAll(String text, Span sentence, AgencyReader agencies) {
+    Span words = withoutLabel(text, sentence);
+    Subjects subjects = new Subjects(text, agencies, rules);
+    return subjects
+        .of(words)
+        .or(() -> subjects.afterPreamble(words))
+        .filter(subject -> subject.act() != Subjects.Act.NONE)
+        .filter(subject -> subject.predicate() >= words.end())
+        .isPresent();
+  }
+
   /** {@code Về tổ chức thực hiện: Phòng Y tế tổng hợp …}: a label before the subject. */
   private Span withoutLabel(String text, Span sentence) {
     return rules

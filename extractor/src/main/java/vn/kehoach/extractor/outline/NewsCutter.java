@@ -82,7 +82,8 @@ final class NewsCutter {
       if (text.charAt(i) == ';'
           && !rest.isEmpty()
           && cues.namesDoer(rest)
-          && !LISTED.matcher(new Span(begin, i).of(text)).matches()) {
+          && !LISTED.matcher(new Span(begin, i).of(text)).matches()
+          && !cues.namesDoersOnly(new Span(begin, i))) {
         clauses.add(new Span(begin, i));
         begin = rest.begin();
       }

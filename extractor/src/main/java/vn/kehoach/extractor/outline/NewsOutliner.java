@@ -1,8 +1,10 @@
 package vn.kehoach.extractor.outline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.ObjectiveScope;
@@ -21,6 +23,9 @@ public final class NewsOutliner {
   /** Where the header ends inside a sentence, what is longer goes on with the contents. */
   private static final int SHORTEST_REST = 10;
 
+  /** What is shorter may stand in two places of a list. */
+  private static final int SHORTEST_REPEAT = 40;
+
   private final NewsCutter cutter;
   private final RuleSet rules = RuleSet.load("news");
   private final HeadingLexicon lexicon = HeadingLexicon.standard();
@@ -35,6 +40,9 @@ public final class NewsOutliner {
 
     /** Whether the sentence has a body as its subject, or gives one work. */
     boolean namesDoer(Span sentence);
+
+    /** Whether it only names who is to do something, and does not say what. */
+    boolean namesDoersOnly(Span sentence);
 
     /** Whether it carries a quantity that one can commit to. */
     boolean hasQuantity(Span sentence);
@@ -75,6 +83,9 @@ public final class NewsOutliner {
     private boolean listed;
     private boolean aside;
 
+    /** Lines seen so far: a headline or lead that a page repeats says nothing new. */
+    private final Set<String> seen = new HashSet<>();
+
     Page(String text, Span header, Cues cues) {
       this.text = text;
       this.header = header;
@@ -106,7 +117,13 @@ public final class NewsOutliner {
 
     void add(NewsParagraph paragraph) {
       Line line = paragraph.line();
-      if (line.span().begin() < header.end()) {
+      boolean heads = line.span().begin() < header.end();
+      boolean repeats = !seen.add(line.words().of(text)) && line.words().length() > SHORTEST_REPEAT;
+      if (repeats && !heads) {
+        paragraph.sentences().forEach(this::addFurniture);
+        return;
+      }
+      if (heads) {
         paragraph.sentences().forEach(this::addSentence);
         return;
       }
@@ -186,6 +203,16 @@ public final class NewsOutliner {
           && (NewsRoles.isQuestion(text, sentence.span())
               || roles.isFurniture(text, sentence, cues))) {
         addFurniture(sentence);
+        return;
+      }
+      Optional<Span> within = heads ? Optional.empty() : roles.targetsWithin(text, sentence, cues);
+      if (within.isPresent()) {
+        Span aim = new Span(sentence.span().begin(), within.get().begin()).trimmed(text);
+        NewsRun aims = content.going(SectionRole.OBJECTIVE, roles.scope(text, aim));
+        take(sentence.with(aim), aims, roles.wordsAfterOpening(text, aim, aims.role()));
+        Span targets = new Span(within.get().end(), sentence.span().end());
+        NewsRun goal = content.going(SectionRole.TARGET, ObjectiveScope.UNSPECIFIED);
+        take(sentence.with(new Span(within.get().begin(), targets.end())), goal, targets);
         return;
       }
       NewsRun next = heads ? run : roles.next(text, sentence, content, listed, cues);

@@ -58,9 +58,7 @@ final class NewsRoles {
     }
     Optional<RuleMatch> aim = rules.rule("news.aim").findAtStart(text, span);
     if (aim.isPresent() && !cues.hasQuantity(span) && !cues.namesDoer(span)) {
-      boolean general = rules.rule("news.aim.general").find(text, span).isPresent();
-      return run.going(
-          SectionRole.OBJECTIVE, general ? ObjectiveScope.GENERAL : ObjectiveScope.UNSPECIFIED);
+      return run.going(SectionRole.OBJECTIVE, scope(text, span));
     }
     if (cues.namesDoer(span)) {
       return run.going(SectionRole.ASSIGNMENT, ObjectiveScope.UNSPECIFIED);
@@ -100,6 +98,25 @@ final class NewsRoles {
       NewsSentence sentence, boolean listed, NewsOutliner.Cues cues) {
     boolean mayEnd = !listed || (sentence.opensParagraph() && !sentence.numbered());
     return mayEnd && !cues.hasQuantity(sentence.span());
+  }
+
+  /** Whether an aim is called a general one. */
+  ObjectiveScope scope(String text, Span aim) {
+    return rules.rule("news.aim.general").find(text, aim).isPresent()
+        ? ObjectiveScope.GENERAL
+        : ObjectiveScope.UNSPECIFIED;
+  }
+
+  /** {@code Mục tiêu là …, trong đó: 70% …}: the words between an aim and the targets it holds. */
+  Optional<Span> targetsWithin(String text, NewsSentence sentence, NewsOutliner.Cues cues) {
+    Span span = sentence.span();
+    return rules.rule("news.aim").findAtStart(text, span).isEmpty()
+        ? Optional.empty()
+        : rules
+            .rule("news.within")
+            .find(text, span)
+            .map(RuleMatch::span)
+            .filter(at -> !cues.hasQuantity(new Span(span.begin(), at.begin())));
   }
 
   /** Pages of questions and answers go on to other matters. */

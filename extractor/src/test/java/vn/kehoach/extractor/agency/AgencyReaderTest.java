@@ -179,6 +179,12 @@ class AgencyReaderTest {
   }
 
   @Test
+  void agenciesOfMinistersRankAreAGroupOfTheirOwn() {
+    assertThat(wholly("các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"))
+        .containsExactly("các bộ", "cơ quan ngang bộ", "cơ quan thuộc Chính phủ");
+  }
+
+  @Test
   void aModifierBelongsToTheGroup() {
     assertThat(wholly("các đơn vị liên quan")).containsExactly("các đơn vị liên quan");
   }

@@ -129,6 +129,16 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void bodiesThatSemicolonsPartAreChargedTogether() {
+    assertThat(
+            reported(
+                "UBND tỉnh yêu cầu, Chánh Thanh tra tỉnh; Giám đốc Sở Y tế tăng cường kiểm tra vườn ươm."))
+        .containsExactly(
+            "UBND tỉnh yêu cầu, Chánh Thanh tra tỉnh; Giám đốc Sở Y tế tăng cường kiểm tra vườn ươm"
+                + " <- Chánh Thanh tra tỉnh + Giám đốc Sở Y tế");
+  }
+
+  @Test
   void oneThingThatAReportSaysAllAreAskedForIsWork() {
     assertThat(reported("UBND tỉnh yêu cầu các địa phương báo cáo kết quả trước ngày 15/12."))
         .containsExactly(

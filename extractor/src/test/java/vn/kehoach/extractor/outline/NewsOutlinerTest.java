@@ -94,6 +94,30 @@ class NewsOutlinerTest {
   }
 
   @Test
+  void aLeadThatThePageRepeatsSaysNothingNew() {
+    assertThat(
+            role(
+                "Kế hoạch nhằm phủ xanh đồi trọc trên toàn tỉnh.\nKế hoạch nhằm phủ xanh đồi trọc trên"
+                    + " toàn tỉnh.\nĐến năm 2026, trồng 300 cây ven sông.",
+                "Kế hoạch nhằm",
+                1))
+        .isEqualTo(SectionRole.BOILERPLATE);
+  }
+
+  @Test
+  void targetsInsideTheSentenceOfTheAimAreTargets() {
+    String report = "Mục tiêu là phủ xanh đồi trọc, trong đó: 45% số hộ trồng 300 cây; 20% số xã.";
+    assertThat(role(report, "Mục tiêu là phủ xanh đồi trọc")).isEqualTo(SectionRole.OBJECTIVE);
+    assertThat(role(report, ", trong đó")).isEqualTo(SectionRole.TARGET);
+  }
+
+  @Test
+  void whatActivitiesAreForIsAnAim() {
+    assertThat(role("Các hoạt động nhằm giúp người già trồng cây quanh nhà.", "Các hoạt động"))
+        .isEqualTo(SectionRole.OBJECTIVE);
+  }
+
+  @Test
   void aStrayLineIsFurniture() {
     assertThat(role("Kế hoạch nhằm phủ xanh đồi trọc.\nTin cùng chuyên mục", "Tin cùng"))
         .isEqualTo(SectionRole.BOILERPLATE);
@@ -139,6 +163,10 @@ class NewsOutlinerTest {
   }
 
   private static SectionRole role(String body, String words) {
+    return role(body, words, 0);
+  }
+
+  private static SectionRole role(String body, String words, int which) {
     Document document = Plans.lines(ISSUED + "\n" + body);
     String text = document.text();
     NewsOutliner.Cues cues =
@@ -146,6 +174,11 @@ class NewsOutlinerTest {
           @Override
           public boolean namesDoer(Span sentence) {
             return sentence.of(text).startsWith("Sở ");
+          }
+
+          @Override
+          public boolean namesDoersOnly(Span sentence) {
+            return false;
           }
 
           @Override
@@ -159,6 +192,7 @@ class NewsOutlinerTest {
         .filter(TextNode.class::isInstance)
         .filter(node -> node.span().of(text).startsWith(words))
         .map(OutlineNode::role)
+        .skip(which)
         .findFirst()
         .orElseThrow();
   }
