@@ -27,7 +27,13 @@ final class UntoldPlan {
       Pattern.compile(
           "(?<!\\p{L})(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP\\.?|huyện|quận"
               + "|thị xã|xã|phường|thị trấn)|(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy)"
-              + "(?: \\p{Lu}\\p{Ll}*){1,4}(?!\\p{L})");
+              + "(?: \\p{Lu}\\p{L}*){1,4}(?!\\p{L})");
+
+  /** Who charges others from the centre; the government that is charged is not the issuer. */
+  private static final Pattern CENTRE =
+      Pattern.compile(
+          "(?<!\\p{L})(?<who>Thủ tướng(?: Chính phủ)?|Chính phủ)"
+              + " (?:yêu cầu|giao|chỉ đạo|đề nghị|đặt mục tiêu|đề ra mục tiêu)(?!\\p{L})");
 
   /** {@code (ĐN)- }: the newspaper's letters before the first sentence, or nothing. */
   private static final Pattern BYLINE = Pattern.compile("(?:\\([^()]{1,20}\\)\\s*[-–]?\\s*)?");
@@ -179,7 +185,7 @@ final class UntoldPlan {
     LocalDate on = Years.guess(lines);
     targets.ifPresent(match -> type(lines, new Span(begin, match.span().end()), draft));
     Optional<Named> government = issuer(lines, on, draft);
-    if (government.isEmpty()) {
+    if (draft.issuer == null) {
       targets
           .flatMap(match -> setter(lines, match))
           .ifPresent(span -> issuer(lines, span, on, draft));
@@ -217,7 +223,13 @@ final class UntoldPlan {
   /** The first government or committee that the text names with its place: its paper is meant. */
   private Optional<Named> issuer(Lines lines, LocalDate on, HeaderDraft draft) {
     Matcher named = GOVERNMENT.matcher(lines.text());
-    if (!named.find()) {
+    boolean local = named.find();
+    Matcher centre = CENTRE.matcher(lines.text());
+    if (centre.find() && (!local || centre.start() < named.start())) {
+      central(lines, new Span(centre.start("who"), centre.end("who")), draft);
+      return Optional.empty();
+    }
+    if (!local) {
       return Optional.empty();
     }
     Span span = new Span(named.start(), named.end());
@@ -228,6 +240,13 @@ final class UntoldPlan {
       return Optional.empty();
     }
     return Optional.of(issuer(lines, span, on, draft));
+  }
+
+  private static void central(Lines lines, Span who, HeaderDraft draft) {
+    String words = lines.oneLine(who);
+    String name = words.startsWith("Thủ tướng") ? "Thủ tướng Chính phủ" : words;
+    draft.issuer = new AgencyMention(null, name, words, who.begin(), who.end());
+    draft.evidence("issuer", who, "header.body", 0.6);
   }
 
   private Named issuer(Lines lines, Span span, LocalDate on, HeaderDraft draft) {

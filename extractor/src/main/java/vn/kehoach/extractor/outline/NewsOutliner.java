@@ -119,7 +119,8 @@ public final class NewsOutliner {
       Line line = paragraph.line();
       boolean heads = line.span().begin() < header.end();
       boolean repeats = !seen.add(line.words().of(text)) && line.words().length() > SHORTEST_REPEAT;
-      if (repeats && !heads) {
+      boolean caption = rules.rule("news.credit").find(text, line.words()).isPresent();
+      if ((repeats || caption) && !heads) {
         paragraph.sentences().forEach(this::addFurniture);
         return;
       }

@@ -101,6 +101,17 @@ class UntoldPlanTest {
   }
 
   @Test
+  void theGovernmentThatThePrimeMinisterChargesIsNotTheIssuer() {
+    HeaderReading reading =
+        Papers.read(
+            "Trồng quế ở vùng cao\nThủ tướng giao UBND tỉnh Cao Bằng chủ trì, phối hợp trồng quế.");
+    assertThat(reading.header().issuer())
+        .isNotNull()
+        .extracting(AgencyMention::name)
+        .isEqualTo("Thủ tướng Chính phủ");
+  }
+
+  @Test
   void whoSetsTheTargetsIsTheIssuer() {
     HeaderReading reading =
         Papers.read(

@@ -112,6 +112,15 @@ class NewsOutlinerTest {
   }
 
   @Test
+  void aParagraphThatNamesThePhotographerIsACaption() {
+    assertThat(
+            role(
+                "Kế hoạch nhằm phủ xanh đồi trọc.\nSở Xây dựng trồng cây ở sân sau. Ảnh: VĂN MẪU",
+                "Sở Xây dựng"))
+        .isEqualTo(SectionRole.BOILERPLATE);
+  }
+
+  @Test
   void whatActivitiesAreForIsAnAim() {
     assertThat(role("Các hoạt động nhằm giúp người già trồng cây quanh nhà.", "Các hoạt động"))
         .isEqualTo(SectionRole.OBJECTIVE);
