@@ -41,6 +41,8 @@ public final class AssignmentExtractor {
     List<Work> works =
         new ArrayList<>(
             new AssignmentWalk(plan, agencies, subjects, rules, labels, tables).walk(governing));
+    // The number of a page, or of a row that lost its table, is no work.
+    works.removeIf(work -> plan.words(work.span()).codePoints().noneMatch(Character::isLetter));
     works.sort((a, b) -> a.span().compareTo(b.span()));
     Map<String, String> due = new HashMap<>();
     collectDue(plan, plan.outline().sections(), frame, null, due);

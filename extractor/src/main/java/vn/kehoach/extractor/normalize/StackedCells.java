@@ -29,6 +29,7 @@ final class StackedCells {
       Pattern.compile("(?:(?:th|kh|nam|ke hoach|thuc hien) )*20[0-9]{2}");
   private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,3}[.)]?");
   private static final Pattern GROUP = Pattern.compile("[IVX]{1,5}[.)]?|[A-H][.)]?");
+  private static final Pattern GROUP_ROW = Pattern.compile("(?:[IVX]{1,5}|[A-H])[.)]\\s+\\S.*");
   private static final Pattern VALUE =
       Pattern.compile("[<>≥≤~]?\\s?[0-9][0-9.,/ –-]*%?|-|x|X|…|\\.{3}");
 
@@ -71,7 +72,10 @@ final class StackedCells {
         : Optional.empty();
   }
 
-  /** Rows that begin with 1, 2, 3 …; rows between them that begin with a Roman number or letter. */
+  /**
+   * Rows that begin with 1, 2, 3 …; rows between them that begin with a Roman number or letter, in
+   * a cell of its own or in one that goes through all columns.
+   */
   private static int countedRows(List<String> cells, int columns, List<List<String>> rows) {
     int at = columns;
     int expected = 1;
@@ -81,6 +85,11 @@ final class StackedCells {
         at += 2;
         expected = at < cells.size() && isOrdinal(cells.get(at), 1) ? 1 : expected;
         continue;
+      }
+      if (isGroupRow(cells, at, expected)) {
+        rows.add(padded(cells.subList(at, at + 1), columns));
+        at++;
+        expected = isOrdinal(cells.get(at), 1) ? 1 : expected;
       }
       if (!isOrdinal(cells.get(at), expected)) {
         break;
@@ -94,6 +103,13 @@ final class StackedCells {
       expected++;
     }
     return at;
+  }
+
+  /** A heading of the paper looks the same, but no row follows it. */
+  private static boolean isGroupRow(List<String> cells, int at, int expected) {
+    return GROUP_ROW.matcher(cells.get(at)).matches()
+        && at + 1 < cells.size()
+        && (isOrdinal(cells.get(at + 1), expected) || isOrdinal(cells.get(at + 1), 1));
   }
 
   /** Rows of equal length whose cells under years are numbers. */
@@ -114,7 +130,10 @@ final class StackedCells {
 
   /** The next row, or a line that introduces something and so stands after the table. */
   private static boolean beginsRow(String cell, int expected) {
-    return isOrdinal(cell, expected) || GROUP.matcher(cell).matches() || cell.endsWith(":");
+    return isOrdinal(cell, expected)
+        || GROUP.matcher(cell).matches()
+        || GROUP_ROW.matcher(cell).matches()
+        || cell.endsWith(":");
   }
 
   private static boolean isOrdinal(String cell, int expected) {

@@ -44,7 +44,7 @@ final class LabelParser {
               + "|(?<arabic>[0-9]{1,3})(?:[.)/]|[ \\t]?-(?=[\\s\\p{Lu}]))(?![0-9])"
               + "|(?<blurred>[0-9]{1,2}(?=,)|S(?=\\.))[.,](?=\\s+\\p{Lu})"
               + "|(?<roman>[IVXLlH1Ì|]{1,5})(?:\\s?[.)/]|\\s?[-–](?=\\s)|,(?=[\\s.]{1,3}\\p{Lu}{2}))(?!\\p{L}{1,3}[.)])"
-              + "|(?<bareRoman>[IVX]{1,4})(?=\\s+\\p{Lu}{2})"
+              + "|(?<bareRoman>[IVX]{1,4}|(?=[1|]*[ILlH])[IVXLlH1|]{2,5})(?=\\s+\\p{Lu}{2})"
               + "|(?<upper>[A-HĐ])(?:[.)/]|\\s?[-–](?=\\s))(?=\\s*\\p{Lu})"
               + "|(?<letter>[a-zđ]{1,2})(?:\\)|[./](?=[\\s\\p{Lu}]))"
               + "|\\((?<parenthesis>[0-9]{1,2}|[ivx]{1,4}|[a-zđ])\\)"
@@ -184,6 +184,7 @@ final class LabelParser {
         glyphs
             .replace("H", "II")
             .replace('l', 'I')
+            .replace('L', 'I')
             .replace('1', 'I')
             .replace('Ì', 'I')
             .replace('|', 'I');

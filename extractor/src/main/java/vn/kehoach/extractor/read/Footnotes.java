@@ -11,6 +11,11 @@ final class Footnotes {
 
   private static final double LONGEST = 230;
 
+  /** The separator is a paragraph, and may have the indent of one (1.27 cm), in points. */
+  private static final double INDENT = 36;
+
+  private static final double TOLERANCE = 20;
+
   /** Notes are set smaller than the text by at least this factor. */
   private static final double SMALLER = 0.95;
 
@@ -21,13 +26,14 @@ final class Footnotes {
     if (lines.isEmpty()) {
       return List.of();
     }
-    double left = lines.stream().mapToDouble(PageLine::left).min().orElse(0);
+    double left = margin(lines);
     for (PageRule rule : page.rules()) {
       if (rule.isHorizontal()
           && rule.length() >= SHORTEST
           && rule.length() <= LONGEST
           && rule.top() > 0.5 * page.height()
-          && Math.abs(rule.left() - left) < 20) {
+          && rule.left() > left - TOLERANCE
+          && rule.left() < left + INDENT + TOLERANCE) {
         List<PageLine> below = new ArrayList<>();
         List<PageLine> above = new ArrayList<>();
         lines.forEach(line -> (line.middleY() > rule.top() ? below : above).add(line));
@@ -37,6 +43,12 @@ final class Footnotes {
       }
     }
     return List.of();
+  }
+
+  /** Where lines begin; a tenth of them may be specks in the margin. */
+  private static double margin(List<PageLine> lines) {
+    double[] lefts = lines.stream().mapToDouble(PageLine::left).sorted().toArray();
+    return lefts[lefts.length / 10];
   }
 
   private static double size(List<PageLine> lines) {

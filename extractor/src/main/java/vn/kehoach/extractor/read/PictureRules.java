@@ -29,16 +29,10 @@ record PictureRules(List<PageRule> lines, BufferedImage rest) {
   private static final double NEAR = 2.5;
 
   /** Darker than this is ink, of 255. */
-  private static final int INK = 150;
-
-  /** A break of so many dots is a fault of the scan. */
-  private static final int BREAK = 4;
+  private static final int INK = 170;
 
   /** Dots beside a line that its blurred edge darkens. */
-  private static final int EDGE = 1;
-
-  /** Lines slope when a page lies askew; runs this far apart across are one line, in dots. */
-  private static final int SLOPE = 4;
+  private static final int EDGE = 2;
 
   /** What is seen of a page in shades of gray. */
   static PictureRules of(BufferedImage picture, double dotsPerInch) {
@@ -52,13 +46,15 @@ record PictureRules(List<PageRule> lines, BufferedImage rest) {
     int shortest = (int) (SHORTEST * dotsPerInch);
     List<PageRule> rules = new ArrayList<>();
     double scale = 72 / dotsPerInch;
-    for (int[] run : joined(runs(ink, shortest))) {
-      rules.add(new PageRule(run[1] * scale, run[0] * scale, run[2] * scale, run[0] * scale));
+    for (InkLine line : InkLine.in(ink, shortest)) {
+      double y = line.row() * scale;
+      rules.add(new PageRule(line.begin() * scale, y, line.end() * scale, y));
     }
     List<PageRule> across = List.copyOf(rules);
-    for (int[] run : joined(runs(turned, (int) (LOWEST_ROW * dotsPerInch)))) {
-      PageRule down = new PageRule(run[0] * scale, run[1] * scale, run[0] * scale, run[2] * scale);
-      if (run[2] - run[1] >= shortest
+    for (InkLine line : InkLine.in(turned, (int) (LOWEST_ROW * dotsPerInch))) {
+      double x = line.row() * scale;
+      PageRule down = new PageRule(x, line.begin() * scale, x, line.end() * scale);
+      if (line.end() - line.begin() >= shortest
           || (touches(down, down.top(), across) && touches(down, down.bottom(), across))) {
         rules.add(down);
       }
@@ -106,55 +102,23 @@ record PictureRules(List<PageRule> lines, BufferedImage rest) {
     Graphics2D graphics = rest.createGraphics();
     graphics.drawImage(picture, 0, 0, null);
     graphics.setColor(Color.WHITE);
-    for (int[] run : runs(ink, (int) (LONGEST_BAR * dotsPerInch))) {
-      graphics.fillRect(run[1], run[0] - EDGE, run[2] - run[1] + 1, 2 * EDGE + 1);
+    // Where a page lies askew, its lines are made of short runs.
+    int piece = (int) (LOWEST_ROW * dotsPerInch);
+    for (InkLine line : InkLine.in(ink, piece)) {
+      if (line.end() - line.begin() >= LONGEST_BAR * dotsPerInch) {
+        line.runs()
+            .forEach(run ->
+                graphics.fillRect(run.begin(), run.row() - EDGE, run.length(), 2 * EDGE + 1));
+      }
     }
-    for (int[] run : runs(turned, (int) (SHORTEST * dotsPerInch))) {
-      graphics.fillRect(run[0] - EDGE, run[1], 2 * EDGE + 1, run[2] - run[1] + 1);
+    for (InkLine line : InkLine.in(turned, piece)) {
+      if (line.end() - line.begin() >= SHORTEST * dotsPerInch) {
+        line.runs()
+            .forEach(run ->
+                graphics.fillRect(run.row() - EDGE, run.begin(), 2 * EDGE + 1, run.length()));
+      }
     }
     graphics.dispose();
     return rest;
-  }
-
-  /** Long runs of ink, each as line, begin and end. */
-  private static List<int[]> runs(boolean[][] ink, int shortest) {
-    List<int[]> runs = new ArrayList<>();
-    for (int y = 0; y < ink.length; y++) {
-      int begin = -1;
-      int last = -1;
-      for (int x = 0; x <= ink[y].length; x++) {
-        boolean dark = x < ink[y].length && ink[y][x];
-        if (dark) {
-          begin = begin < 0 ? x : begin;
-          last = x;
-        } else if (begin >= 0 && (x - last > BREAK || x == ink[y].length)) {
-          if (last - begin >= shortest) {
-            runs.add(new int[] {y, begin, last});
-          }
-          begin = -1;
-        }
-      }
-    }
-    return runs;
-  }
-
-  /** The runs of one thick or sloping line as one: first line, begin, end, last line. */
-  private static List<int[]> joined(List<int[]> runs) {
-    List<int[]> lines = new ArrayList<>();
-    runs.forEach(run -> add(lines, run[0], run[1], run[2]));
-    return lines;
-  }
-
-  private static void add(List<int[]> lines, int y, int begin, int end) {
-    for (int i = lines.size() - 1; i >= 0 && y - lines.get(i)[0] <= 10 * SLOPE; i--) {
-      int[] line = lines.get(i);
-      if (y - line[3] <= SLOPE && begin <= line[2] + SLOPE && line[1] <= end + SLOPE) {
-        line[1] = Math.min(line[1], begin);
-        line[2] = Math.max(line[2], end);
-        line[3] = y;
-        return;
-      }
-    }
-    lines.add(new int[] {y, begin, end, y});
   }
 }

@@ -38,6 +38,25 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void theNumberOfAPageIsNoWork() {
+    assertThat(
+            Plans.given(
+                Plans.extract(
+                    Plans.lines(
+                        """
+                        KẾ HOẠCH
+                        Trồng cây năm 2031
+                        IV. TỔ CHỨC THỰC HIỆN
+                        1. Sở Y tế
+                        - Cấp thuốc cho đội trồng cây.
+                        4
+                        - Bố trí xe cứu thương.
+                        """))))
+        .containsExactly(
+            "Cấp thuốc cho đội trồng cây <- Sở Y tế", "Bố trí xe cứu thương <- Sở Y tế");
+  }
+
+  @Test
   void aReportsIntroductionIsNotCutBetweenThoseWhoWorkTogether() {
     assertThat(
             Plans.given(

@@ -59,7 +59,14 @@ class LabelParserTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"lI. NHIỆM VỤ TRỌNG TÂM|2", "HI. TỔ CHỨC THỰC HIỆN|3", "1V. KINH PHÍ THỰC HIỆN|4"})
+      value = {
+        "lI. NHIỆM VỤ TRỌNG TÂM|2",
+        "HI. TỔ CHỨC THỰC HIỆN|3",
+        "1V. KINH PHÍ THỰC HIỆN|4",
+        "IL. NHIỆM VỤ TRỌNG TÂM|2",
+        "1L NHIỆM VỤ TRỌNG TÂM|2",
+        "IlI TỔ CHỨC THỰC HIỆN|3"
+      })
   void damagedRomanNumbersAreRepairedBeforeCapitals(String line, int ordinal) {
     assertThat(label(line)).contains(new Label(LabelKind.ROMAN, roman(ordinal), ordinal));
   }
@@ -80,7 +87,13 @@ class LabelParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7, 8 và 9 tháng 3 trồng cây", "S. trồng cây", "12,5 ha Rừng ngập mặn"})
+  @ValueSource(
+      strings = {
+        "7, 8 và 9 tháng 3 trồng cây",
+        "S. trồng cây",
+        "12,5 ha Rừng ngập mặn",
+        "11 XÃ TRỒNG CÂY"
+      })
   void numbersInASentenceAreNoBlurredLabels(String line) {
     assertThat(label(line)).isEmpty();
   }

@@ -130,12 +130,16 @@ class PdfReaderTest {
   }
 
   private static PdfFixture pageWithANote() {
+    return pageWithANote(85);
+  }
+
+  private static PdfFixture pageWithANote(int lineBegins) {
     return new PdfFixture()
         .text(85, 100, 13, FULL)
         .text(85, 120, 13, "trồng cây ven đường theo số liệu đã công bố trong năm 2030")
         .text(85, 140, 13, "và kế hoạch sử dụng đất của tỉnh giai đoạn năm năm đã được duyệt")
         .text(85, 160, 13, "bảo đảm mỗi xã có ít nhất một vườn ươm, một tuyến đường có cây xanh.")
-        .rule(85, 720, 229)
+        .rule(lineBegins, 720, lineBegins + 144)
         .text(85, 738, 9, "1 Theo báo cáo của Chi cục Thống kê tỉnh Hư Cấu về trồng cây");
   }
 
@@ -143,6 +147,12 @@ class PdfReaderTest {
   void notesBelowTheirLineAreKeptOutOfTheText() {
     Document document = Readings.document(pageWithANote().bytes());
     assertThat(document.text()).doesNotContain("Thống kê");
+    assertThat(document.dropped()).extracting("reason").containsExactly("footnote");
+  }
+
+  @Test
+  void theLineAboveNotesMayHaveTheIndentOfAParagraph() {
+    Document document = Readings.document(pageWithANote(121).bytes());
     assertThat(document.dropped()).extracting("reason").containsExactly("footnote");
   }
 

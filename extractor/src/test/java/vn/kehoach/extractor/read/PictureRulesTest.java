@@ -2,6 +2,7 @@ package vn.kehoach.extractor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -28,6 +29,19 @@ class PictureRulesTest {
         .extracting(rule -> Math.round(rule.length()))
         .containsExactly(504L, 504L);
     assertThat(rules.lines()).filteredOn(rule -> !rule.isHorizontal()).hasSize(1);
+    assertThat(darkDots(rules.rest())).isZero();
+  }
+
+  @Test
+  void aLineOfAPageThatLiesAskewIsPaintedOverToo() {
+    BufferedImage picture = picture();
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.setStroke(new BasicStroke(2));
+    graphics.drawLine(100, 100, 1500, 114);
+    graphics.dispose();
+    PictureRules rules = PictureRules.of(picture, DOTS_PER_INCH);
+    assertThat(rules.lines()).hasSize(1);
     assertThat(darkDots(rules.rest())).isZero();
   }
 

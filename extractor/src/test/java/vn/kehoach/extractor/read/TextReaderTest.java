@@ -180,6 +180,36 @@ class TextReaderTest {
   }
 
   @Test
+  void aRowThroughAllColumnsPartsTheRowsThatCount() {
+    Document document =
+        read(
+            """
+            STT
+            Nội dung công việc
+            Cơ quan chủ trì
+            I. ƯƠM GIỐNG
+            1
+            Chọn hạt giống tốt để gieo
+            Sở Xây dựng
+            II. TRỒNG CÂY
+            2
+            Trồng cây ven đường
+            UBND các xã
+            III. KINH PHÍ
+            Ngân sách xã.
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "0,0=STT 0,1=Nội dung công việc 0,2=Cơ quan chủ trì"
+                + " 1,0=I. ƯƠM GIỐNG 1,1= 1,2="
+                + " 2,0=1 2,1=Chọn hạt giống tốt để gieo 2,2=Sở Xây dựng"
+                + " 3,0=II. TRỒNG CÂY 3,1= 3,2="
+                + " 4,0=2 4,1=Trồng cây ven đường 4,2=UBND các xã",
+            "III. KINH PHÍ",
+            "Ngân sách xã.");
+  }
+
+  @Test
   void headingsOneAfterTheOtherAreNoTable() {
     assertThat(
             Readings.blocks(
