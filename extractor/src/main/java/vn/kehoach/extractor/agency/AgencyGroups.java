@@ -147,6 +147,10 @@ final class AgencyGroups {
       length = modifierAt(end, limit, context);
       if (length > 0) {
         end = afterOwner(levels.afterPlaceOfLevel(end + length, limit), limit);
+      } else if (text.is(end, "của")) {
+        // "các tổ chức thành viên của Mặt trận Tổ quốc xã"
+        int owner = afterOwner(end + 1, limit);
+        end = owner > end + 1 ? owner : end;
       }
     }
     return end;

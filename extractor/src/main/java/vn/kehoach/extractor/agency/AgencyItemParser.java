@@ -42,7 +42,7 @@ final class AgencyItemParser {
   /** The item that begins at a word and ends before {@code limit}. */
   Optional<AgencyItem> at(int at, int limit, Context context) {
     int determined =
-        offices.afterRank(at + grammar.determiners().lengthAt(words, at, limit), limit);
+        offices.afterRank(at + grammar.determiners().lengthAt(words, at, limit), limit, context);
     return departments(determined, limit)
         .or(() -> offices.inCharge(determined, limit, context))
         .or(() -> offices.at(at, determined, limit, context))
@@ -127,7 +127,12 @@ final class AgencyItemParser {
    */
   private Optional<AgencyItem> committee(int at, int limit, Context context) {
     int sole = at + grammar.soleBodies().lengthAt(words, at, limit);
-    boolean named = context == Context.LIST && sole > at && words.isCapital(at);
+    boolean named =
+        context == Context.LIST
+            && sole > at
+            && words.isCapital(at)
+            && text.is(at, "ban", "tổ", "tiểu")
+            && !text.is(sole, ",", "và", "trên", "tại", "trong", "thuộc");
     int end = named ? purposeEnd(sole, limit) : sole;
     boolean longer =
         text.hitAt(at, limit).filter(hit -> words.indexAt(hit.span().end()) > sole).isPresent();
@@ -291,7 +296,7 @@ final class AgencyItemParser {
    */
   private String levelled(Agency agency, String stemName, int from, int to) {
     for (int at = from; at < to; at++) {
-      int length = text.grammar().levelWords().lengthAt(words, at, to);
+      int length = text.levelAt(at, to);
       if (length > 0) {
         String level = words.span(at, at + length).of(words.text());
         Optional<Agency> named = text.names().find(stemName + " " + level);

@@ -58,6 +58,8 @@ final class AgencyNames {
     EXTRA.forEach(longForms::putIfAbsent);
   }
 
+  private static final String STANDING_BOARD = "Ban Thường trực ";
+
   /** Abbreviations of schools and of levels that stand in no name of the catalogue. */
   private static final Map<String, String> EXTRA =
       Map.ofEntries(
@@ -71,6 +73,7 @@ final class AgencyNames {
           Map.entry("UBND", "Ủy ban nhân dân"),
           Map.entry("HĐND", "Hội đồng nhân dân"),
           Map.entry("MTTQ", "Mặt trận Tổ quốc"),
+          Map.entry("UBMTTQ", "Ủy ban Mặt trận Tổ quốc Việt Nam"),
           Map.entry("KSND", "kiểm sát nhân dân"),
           Map.entry("CHQS", "Chỉ huy Quân sự"),
           Map.entry("CNTT", "Công nghệ thông tin"),
@@ -129,6 +132,18 @@ final class AgencyNames {
    */
   String shown(AgencyName known, String written) {
     String expanded = canonical(written);
+    String organ = organ(expanded);
+    return organ.isEmpty() || known.canonical().startsWith(organ)
+        ? shown(known, written, expanded)
+        : organ + known.canonical();
+  }
+
+  /** {@code Ban Thường trực Ủy ban MTTQ xã}: the organ of a body that acts for it is named too. */
+  private static String organ(String name) {
+    return name.startsWith(STANDING_BOARD) ? STANDING_BOARD : "";
+  }
+
+  private static String shown(AgencyName known, String written, String expanded) {
     if (known.isAbbreviation() || NameKey.of(expanded).equals(NameKey.of(known.canonical()))) {
       return known.canonical();
     }

@@ -68,6 +68,12 @@ record AgencyText(
     return head > 0 && words.isCapital(at) && words.isCapital(at + head) && words.isWord(at + head);
   }
 
+  /** Words of the level of administration at a word, 0 where there is none: not {@code xã hội}. */
+  int levelAt(int at, int limit) {
+    boolean society = is(at, "xã") && is(at + 1, "hội") && !words.isCapital(at + 1);
+    return society ? 0 : grammar.levelWords().lengthAt(words, at, limit);
+  }
+
   /** Whether a known name begins at a word that goes on after {@code length} words. */
   boolean startsLongerName(int at, int length, int limit) {
     return hitAt(at, limit)

@@ -22,7 +22,7 @@ final class LevelWords {
     if (text.is(next, "các") || (text.is(next, "cấp") && text.is(next + 1, "các"))) {
       next++;
     }
-    int length = text.grammar().levelWords().lengthAt(words, next, limit);
+    int length = text.levelAt(next, limit);
     if (length == 0) {
       return text.is(at, "các") && text.is(at + 1, "cấp") ? at + 2 : at;
     }
@@ -32,7 +32,7 @@ final class LevelWords {
       while (separator < limit && text.is(separator, ",", "và", "-", "/")) {
         separator++;
       }
-      length = text.grammar().levelWords().lengthAt(words, separator, limit);
+      length = text.levelAt(separator, limit);
       boolean nextName = length > 0 && text.startsLongerName(separator, length, limit);
       if (length == 0 || nextName || (separator == next && words.isCapital(next))) {
         break;
@@ -68,7 +68,7 @@ final class LevelWords {
       boolean numbered = at + 2 < limit && words.key(at + 2).matches("[ivx]+|[0-9]+");
       return numbered ? at + 3 : at + 2;
     }
-    int length = text.grammar().levelWords().lengthAt(words, at, limit);
+    int length = text.levelAt(at, limit);
     return length > 0 && !text.is(at + length, ",") ? at + length : at;
   }
 
@@ -138,6 +138,7 @@ final class LevelWords {
 
   /** Whether a word is the last of a level: {@code tỉnh}, {@code (thành) phố}. */
   boolean isLevel(int word) {
-    return text.is(word, "tỉnh", "phố", "tp", "quận", "huyện", "xã", "phường", "khu", "trấn");
+    return text.is(word, "tỉnh", "phố", "tp", "quận", "huyện", "phường", "khu", "trấn")
+        || (text.is(word, "xã") && text.levelAt(word, word + 1) > 0);
   }
 }

@@ -60,7 +60,7 @@ final class LooseList {
         && words.isCapital(at)
         && !deed
         && !person
-        && text.grammar().levelWords().lengthAt(words, at, end) == 0
+        && text.levelAt(at, end) == 0
         && hasSmallWord(at, end);
   }
 

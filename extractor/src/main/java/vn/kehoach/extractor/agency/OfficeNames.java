@@ -14,6 +14,8 @@ final class OfficeNames {
   /** What somebody is beside the office that counts has at most so many words. */
   private static final int LONGEST_RANK = 11;
 
+  private static final String[] ADDRESSES = {"ông", "bà", "thầy", "cô"};
+
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -32,7 +34,28 @@ final class OfficeNames {
   }
 
   /** {@code Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …}: index of the office that counts. */
-  int afterRank(int at, int limit) {
+  int afterRank(int at, int limit, Context context) {
+    int person = afterHolder(at, limit, context);
+    return person > at ? person : afterOtherRank(at, limit);
+  }
+
+  /**
+   * {@code Đồng chí Lê Thị Na - Phó Chủ tịch xã}: who holds an office is no part of its name. In
+   * running text, {@code ông Lê Văn A, Giám đốc …} mostly is somebody who is quoted.
+   */
+  private int afterHolder(int at, int limit, Context context) {
+    boolean list = context == Context.LIST;
+    int from = list && text.is(at, ADDRESSES) ? at + 1 : at;
+    boolean addressed = from > at || text.is(at - 1, "chí", "đ/c");
+    int end = addressed ? afterPerson(from, limit) : from;
+    boolean office =
+        end > from
+            && (text.is(end, "-", "–", "—") || (list && text.is(end, ",")))
+            && grammar.titles().lengthAt(words, end + 1, limit) > 0;
+    return office ? end + 1 : at;
+  }
+
+  private int afterOtherRank(int at, int limit) {
     int end = at + grammar.ranks().lengthAt(words, at, limit);
     if (end == at) {
       return at;
@@ -96,7 +119,7 @@ final class OfficeNames {
   private AgencyItem officeOf(int at, int determined, int of, int limit, AgencyItem body) {
     boolean dropped =
         grammar.droppedDeterminers().lengthAt(words, at, limit) > 0
-            || grammar.ranks().lengthAt(words, at, limit) > 0;
+            || grammar.determiners().lengthAt(words, at, limit) == 0;
     int from = dropped ? determined : at;
     String office = words.span(from, of).of(words.text());
     String written = from < determined ? AgencyText.lowerFirst(office) : office;

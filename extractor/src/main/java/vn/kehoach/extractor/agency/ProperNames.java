@@ -61,7 +61,7 @@ final class ProperNames {
   private int end(int from, int limit, Context context) {
     int end = from;
     while (end < limit) {
-      int level = text.grammar().levelWords().lengthAt(words, end, limit);
+      int level = text.levelAt(end, limit);
       boolean closingLevel = level > 1 || (levels.isLevel(end) && !words.isCapital(end));
       if (words.isWord(end) && closingLevel) {
         return end + Math.max(1, level);

@@ -12,6 +12,7 @@ import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TextNode;
 import vn.kehoach.extractor.outline.Units;
+import vn.kehoach.extractor.rule.Rule;
 
 /**
  * Reads headings that are labels, with the bodies listed below them: {@code 2. Cơ quan chủ trì},
@@ -28,21 +29,25 @@ final class LabelHeadings {
   private final String text;
   private final AgencyReader agencies;
   private final LabelLine.Parser labels;
+  private final Rule sectionHeading;
   private final Function<TextNode, Optional<LabelLine>> lines;
 
   /**
    * Reads one document's headings.
    *
+   * @param sectionHeading tells which heading is one of a whole section
    * @param lines tells which leaf is a label line
    */
   LabelHeadings(
       String text,
       AgencyReader agencies,
       LabelLine.Parser labels,
+      Rule sectionHeading,
       Function<TextNode, Optional<LabelLine>> lines) {
     this.text = text;
     this.agencies = agencies;
     this.labels = labels;
+    this.sectionHeading = sectionHeading;
     this.lines = lines;
   }
 
@@ -65,11 +70,16 @@ final class LabelHeadings {
   Optional<LabelLine> label(SectionNode section) {
     Optional<Kind> kind =
         kindOf(section).filter(named -> isDoer(named) || named == Kind.COLLABORATORS);
-    if (kind.isEmpty() || section.children().isEmpty()) {
+    if (kind.isEmpty() || section.children().isEmpty() || headsSection(section)) {
       return Optional.empty();
     }
     Optional<LabelLine> below = labelsBelow(section);
     return below.isPresent() ? below : bodiesBelow(section, kind.get());
+  }
+
+  /** {@code TỔ CHỨC THỰC HIỆN}: the bodies below it are given work, not the work above it. */
+  private boolean headsSection(SectionNode section) {
+    return sectionHeading.findAtStart(text, section.words()).isPresent();
   }
 
   /** {@code Cơ quan chủ trì, phối hợp} over {@code a) Cơ quan chủ trì} and {@code b) …}. */

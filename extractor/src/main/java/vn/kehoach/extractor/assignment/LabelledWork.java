@@ -50,7 +50,9 @@ final class LabelledWork {
     this.rules = rules;
     this.labels = labels;
     this.works = works;
-    this.lines = new LabelHeadings(text, agencies, labels, this::line);
+    this.lines =
+        new LabelHeadings(
+            text, agencies, labels, rules.rule("assignment.sectionHeading"), this::line);
   }
 
   /**

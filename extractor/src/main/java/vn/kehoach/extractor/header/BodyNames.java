@@ -42,6 +42,10 @@ final class BodyNames {
           "(?<body>.+?) +(?<level>tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx|thi tran|phuong|xa"
               + "|dac khu) *(?<place>(?!hoi)[a-z][a-z0-9 '-]*|[0-9]{1,2})?");
 
+  /** The level and the name of a commune behind the place of its district. */
+  private static final Pattern COMMUNE =
+      Pattern.compile(" (?:phuong|xa|thi tran) (?!hoi )[a-z0-9]");
+
   private static final Pattern PARTY_COMMITTEE =
       Pattern.compile("(?<level>tinh|thanh|huyen|quan|thi|dang) uy (?<place>.+)");
 
@@ -200,6 +204,10 @@ final class BodyNames {
     if (!placed.matches()) {
       return Optional.empty();
     }
+    Optional<BodyName> inner = ofInnerPlace(one, placed, spelling, on);
+    if (inner.isPresent()) {
+      return inner;
+    }
     String level = LEVELS.getOrDefault(placed.group("level"), "");
     String body = one.substring(0, placed.end("body"));
     String place =
@@ -209,6 +217,26 @@ final class BodyNames {
     String full = name.endsWith(level) ? name : name + " " + level;
     String id = known.map(k -> k.agency().id()).orElse(null);
     return Optional.of(new BodyName(id, (full + " " + place).strip(), level, place));
+  }
+
+  /**
+   * {@code ỦY BAN NHÂN DÂN THỊ XÃ SUỐI MƠ PHƯỜNG ĐỒI THÔNG}: where the superior's place and the own
+   * one stand below the committee's name, the own one is the last.
+   */
+  private Optional<BodyName> ofInnerPlace(
+      String one, Matcher placed, OwnSpelling spelling, LocalDate on) {
+    boolean district = placed.group("level").matches("huyen|thi xa|tx|thanh pho|quan|tp\\.?");
+    if (!district || placed.group("place") == null) {
+      return Optional.empty();
+    }
+    Matcher commune = COMMUNE.matcher(placed.group("place"));
+    return commune.find()
+        ? withLevel(
+            one.substring(0, placed.end("body"))
+                + one.substring(placed.start("place") + commune.start()),
+            spelling,
+            on)
+        : Optional.empty();
   }
 
   /** {@code TỈNH ỦY NGHỆ AN}: a place without its level word. */

@@ -30,6 +30,8 @@ final class Offices {
           "Phó Trưởng ban Thường trực",
           "Trưởng Ban Chỉ đạo",
           "Phó Trưởng Ban Chỉ đạo",
+          "Trưởng Tiểu ban",
+          "Phó Trưởng Tiểu ban",
           "Trưởng phòng",
           "Phó Trưởng phòng",
           "Trưởng đoàn",

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.deadline.DeadlineMention;
@@ -14,6 +15,9 @@ import vn.kehoach.extractor.deadline.DeadlineMention.Strength;
  * what stands before it.
  */
 final class MeasureDeadlines {
+
+  /** A year of its own, also the plan's, which is no deadline. */
+  private static final Pattern YEAR = Pattern.compile("năm [0-9]{4}");
 
   private final String text;
   private final List<DeadlineMention> mentions;
@@ -61,7 +65,7 @@ final class MeasureDeadlines {
     int last = dates.size() - 1;
     for (int i = last - 1; i >= 0 && Objects.equals(dates.get(i), otherwise); i--) {
       String between = text.substring(quantities.get(i).end(), quantities.get(i + 1).begin());
-      if (between.indexOf(';') >= 0 || between.contains(". ")) {
+      if (between.indexOf(';') >= 0 || between.contains(". ") || YEAR.matcher(between).find()) {
         return;
       }
       dates.set(i, dates.get(last));
@@ -78,11 +82,18 @@ final class MeasureDeadlines {
     return mention.strength() == Strength.STATED
         || end == text.length()
         || ",;.)".indexOf(text.charAt(end)) >= 0
+        || text.startsWith(" và ", end)
         || opens(mention.span().begin());
   }
 
   private boolean opensPiece(int mention) {
-    return opens(at(mention));
+    int end = mentions.get(mention).span().end();
+    boolean aside =
+        at(mention) > 0
+            && text.charAt(at(mention) - 1) == '('
+            && end < text.length()
+            && text.charAt(end) == ')';
+    return !aside && opens(at(mention));
   }
 
   private boolean opens(int begin) {

@@ -310,6 +310,45 @@ class AgencyReaderTest {
   }
 
   @Test
+  void theStandingBoardOfACommitteeKeepsItsName() {
+    assertThat(wholly("Ban Thường trực Ủy ban MTTQ xã Suối Mơ; Ban Thường trực UBMTTQ huyện"))
+        .containsExactly(
+            "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã",
+            "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam huyện");
+  }
+
+  @Test
+  void whoseMembersAGroupNamesBelongsToIt() {
+    assertThat(running("Các tổ chức thành viên của MTTQ Việt Nam xã tham gia vận động"))
+        .containsExactly("các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam xã");
+  }
+
+  @Test
+  void societyIsNoLevel() {
+    assertThat(wholly("Công chức Văn hóa xã hội xã"))
+        .containsExactly("Công chức Văn hóa xã hội xã");
+  }
+
+  @Test
+  void aListAfterAStationIsNotWhatItIsFor() {
+    assertThat(wholly("Trạm Y tế, các trường học trên địa bàn phường"))
+        .containsExactly("Trạm Y tế", "các trường học");
+  }
+
+  @Test
+  void whoHoldsAnOfficeIsNoPartOfIt() {
+    assertThat(wholly("Đồng chí Lê Thị Na - Phó Trưởng phòng")).containsExactly("Phó Trưởng phòng");
+    assertThat(wholly("Ông Lê Văn Mít, Phó Chủ tịch UBND xã"))
+        .containsExactly("Phó Chủ tịch Ủy ban nhân dân xã");
+  }
+
+  @Test
+  void theStaffOfAnOfficeIsNamedWithIt() {
+    assertThat(wholly("Bộ phận chuyên môn Phòng GDĐT"))
+        .containsExactly("Bộ phận chuyên môn Phòng Giáo dục và Đào tạo");
+  }
+
+  @Test
   void capitalsOfAHeadingAreWrittenSmall() {
     assertThat(wholly("ỦY BAN NHÂN DÂN CÁC XÃ, PHƯỜNG"))
         .containsExactly("Ủy ban nhân dân các xã, phường");

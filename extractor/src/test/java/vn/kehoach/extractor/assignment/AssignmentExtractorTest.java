@@ -288,6 +288,19 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void thePersonWhoHoldsTheOfficeIsLeftOut() {
+    assertThat(given("1. Sở Y tế\n- Giao đồng chí Lê Thị Na – Phó Giám đốc Sở Y tế theo dõi."))
+        .containsExactly(
+            "Giao đồng chí Lê Thị Na – Phó Giám đốc Sở Y tế theo dõi <- Phó Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void whatHasEndedStandsBeforeTheBody() {
+    assertThat(given("1. Kết thúc đợt trồng cây, Sở Y tế tổng hợp báo cáo UBND tỉnh."))
+        .containsExactly("Kết thúc đợt trồng cây, Sở Y tế tổng hợp báo cáo UBND tỉnh <- Sở Y tế");
+  }
+
+  @Test
   void whoIsToldOfTheWorkTooIsAPartner() {
     assertThat(
             Plans.names(

@@ -143,6 +143,12 @@ class LabelLinesTest {
   }
 
   @Test
+  void theHeadingOfAWholeSectionIsNoLabel() {
+    assertThat(given("1. Sở Y tế ươm cây.\n2. Sở Xây dựng đào hố."))
+        .containsExactly("Sở Y tế ươm cây <- Sở Y tế", "Sở Xây dựng đào hố <- Sở Xây dựng");
+  }
+
+  @Test
   void givingOrAskingInFrontOfABodyAndAColonIsNoLabel() {
     assertThat(
             given("- Giao Văn phòng Tỉnh đoàn: bảo đảm kinh phí.\n- Đề nghị Sở Y tế: cấp thuốc."))

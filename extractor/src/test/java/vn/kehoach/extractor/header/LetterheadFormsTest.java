@@ -174,6 +174,7 @@ class LetterheadFormsTest {
         "TỈNH ỦY HÀ GIANG / * / Số 125-KH/TU | Tỉnh ủy Hà Giang",
         "HUYỆN ỦY MƯỜNG MẪU / BAN TUYÊN GIÁO / Số 07-KH/BTGHU | Ban Tuyên giáo Huyện ủy Mường Mẫu",
         "ỦY BAN NHÂN DÂN / XÃ YÊN MẪU / Số: 12/KH-UBND | Ủy ban nhân dân xã Yên Mẫu",
+        "UBND THỊ XÃ SUỐI MẪU / PHƯỜNG ĐỒI MẪU / Số: 3/KH-UBND | Ủy ban nhân dân phường Đồi Mẫu",
         "ỦY BAN NHÂN DÂN THỊ XÃ HOÀNG MẪU / Số: 76/KH-UBND | Ủy ban nhân dân thị xã Hoàng Mẫu",
         "UBND TỈNH BẮC KẠN / SỞ TƯ PHÁP / Số: 88/KH-STP | Sở Tư pháp tỉnh Bắc Kạn",
         "UBND TỈNH HÀ NAM / VĂN PHÒNG / Số: 14/KH-VP | Văn phòng Ủy ban nhân dân tỉnh Hà Nam",

@@ -47,8 +47,12 @@ class ObjectiveExtractorTest {
   void underAJointHeadingTheSenseDecides() {
     assertThat(
             texts(
-                "I. MỤC ĐÍCH, YÊU CẦU\n- Nâng cao ý thức giữ rừng.\n"
-                    + "- Việc triển khai phải đúng thời vụ."))
+                """
+                I. MỤC ĐÍCH, YÊU CẦU
+                - Nâng cao ý thức giữ rừng.
+                - Việc triển khai phải đúng thời vụ.
+                - Đối với rừng mới nhận, tổ bảo vệ của thôn phải tuần tra hằng ngày.\
+                """))
         .containsExactly("Nâng cao ý thức giữ rừng");
   }
 

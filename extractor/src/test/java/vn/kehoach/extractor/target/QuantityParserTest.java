@@ -108,6 +108,23 @@ class QuantityParserTest {
     assertThat(shown(measure)).isEqualTo("eq 25 đội kèn maintain by 2027");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cây sống đạt 45% năm 2027 và 50% năm 2028 | 2027 2028",
+        "trồng 400 cây (năm 2027), 500 cây (năm 2028) | 2027 2028",
+        "cây sống đạt 90% năm 2026, 95% năm 2028 | null 2028",
+      })
+  void aYearBehindAValueIsThatValuesOwn(String text, String expected) {
+    TimeFrame frame = new TimeFrame(new Period("2026", "2026"), 2025);
+
+    List<Measure> measures = parser.measures(text, whole(text), QuantityContext.of(frame));
+
+    assertThat(measures.stream().map(Measure::deadline).map(String::valueOf))
+        .containsExactly(expected.split(" "));
+  }
+
   @Test
   void theYearOfAOneYearPlanIsNoDeadline() {
     String text = "năm 2026 có 70% thôn đạt chuẩn";
