@@ -1,7 +1,5 @@
 package vn.kehoach.extractor.agency;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.agency.Agency;
@@ -15,12 +13,6 @@ import vn.kehoach.extractor.language.Words;
  */
 final class AgencyItemParser {
 
-  /** The longest subject of a department has so many words. */
-  private static final int LONGEST_SUBJECT = 9;
-
-  /** What a committee is for has at most so many words. */
-  private static final int LONGEST_PURPOSE = 14;
-
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -28,6 +20,8 @@ final class AgencyItemParser {
   private final AgencyGroups groups;
   private final ProperNames properNames;
   private final OfficeNames offices;
+  private final Departments departments;
+  private final Committees committees;
 
   AgencyItemParser(AgencyText text) {
     this.text = text;
@@ -36,14 +30,17 @@ final class AgencyItemParser {
     this.levels = new LevelWords(text);
     this.groups = new AgencyGroups(text, levels);
     this.properNames = new ProperNames(text, levels);
-    this.offices = new OfficeNames(text, this);
+    this.departments = new Departments(text);
+    this.committees = new Committees(text, levels);
+    this.offices = new OfficeNames(text, this, departments);
   }
 
   /** The item that begins at a word and ends before {@code limit}. */
   Optional<AgencyItem> at(int at, int limit, Context context) {
     int determined =
         offices.afterRank(at + grammar.determiners().lengthAt(words, at, limit), limit, context);
-    return departments(determined, limit)
+    return departments
+        .at(determined, limit)
         .or(() -> offices.inCharge(determined, limit, context))
         .or(() -> offices.at(at, determined, limit, context))
         .or(() -> body(at, determined, limit, context));
@@ -57,10 +54,10 @@ final class AgencyItemParser {
   /** A body that is no office. */
   Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
     return alias(determined, limit)
-        .or(() -> committee(determined, limit, context))
+        .or(() -> committees.withPurpose(determined, limit, context))
         .or(() ->
             known(at, determined, limit, context).map(item -> ofOwner(item, determined, limit)))
-        .or(() -> sole(determined, limit))
+        .or(() -> committees.sole(determined, limit))
         .or(() -> groups.at(at, determined, limit, context))
         .or(() -> properNames.at(at, determined, limit, context))
         .or(() -> people(determined, limit, context));
@@ -103,63 +100,6 @@ final class AgencyItemParser {
                     levels.afterPlace(levels.afterLevel(at + 1, limit), limit)));
   }
 
-  /** {@code Ban Chỉ đạo}, {@code Tổ giúp việc}: the one of this house or of this plan. */
-  private Optional<AgencyItem> sole(int at, int limit) {
-    int length = grammar.soleBodies().lengthAt(words, at, limit);
-    int end = at + length;
-    if (length == 0 || !words.isCapital(at) || (end < limit && words.isCapital(end))) {
-      return Optional.empty();
-    }
-    if (text.is(end, "các") && end + 1 < limit) {
-      int noun = grammar.groupNouns().lengthAt(words, end + 1, limit);
-      end = Math.max(levels.listEnd(end, limit), noun > 0 ? end + 1 + noun : end);
-    }
-    Span span = words.span(at, end);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span),
-            levels.afterPlace(levels.afterLevel(end, limit), limit)));
-  }
-
-  /**
-   * {@code Ban Chỉ đạo phát triển du lịch tỉnh}: in a heading or a cell, what a committee is for
-   * belongs to its name, as far as the level that closes it.
-   */
-  private Optional<AgencyItem> committee(int at, int limit, Context context) {
-    int sole = at + grammar.soleBodies().lengthAt(words, at, limit);
-    boolean named =
-        context == Context.LIST
-            && sole > at
-            && words.isCapital(at)
-            && text.is(at, "ban", "tổ", "tiểu")
-            && !text.is(sole, ",", "và", "trên", "tại", "trong", "thuộc");
-    int end = named ? purposeEnd(sole, limit) : sole;
-    boolean longer =
-        text.hitAt(at, limit).filter(hit -> words.indexAt(hit.span().end()) > sole).isPresent();
-    if (end == sole || longer) {
-      return Optional.empty();
-    }
-    Span span = words.span(at, end);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span),
-            levels.afterPlace(end, limit)));
-  }
-
-  private int purposeEnd(int at, int limit) {
-    int end = at;
-    while (end < limit && end < at + LONGEST_PURPOSE) {
-      boolean inside = words.isWord(end) && !words.isCapital(end);
-      boolean joined = text.is(end, ",") && end + 1 < limit && !words.isCapital(end + 1);
-      if (!inside && !joined) {
-        break;
-      }
-      end++;
-    }
-    boolean list = text.is(at, "các") && levels.listEnd(at, limit) > at;
-    return end > at && !list && levels.isLevel(end - 1) ? end : at;
-  }
-
   /** In a heading, {@code Học sinh} or {@code Người dân} is whom the work below is for. */
   private Optional<AgencyItem> people(int at, int limit, Context context) {
     int length = grammar.people().lengthAt(words, at, limit);
@@ -171,57 +111,6 @@ final class AgencyItemParser {
         AgencyItem.of(
             text.mention(null, text.commonName(span), span),
             levels.afterBelonging(at + length, limit)));
-  }
-
-  /** {@code các Sở: Nội vụ; Tài chính}: the head word stands once for several departments. */
-  Optional<AgencyItem> departments(int at, int limit) {
-    if (!text.is(at, "sở", "bộ", "phòng")) {
-      return Optional.empty();
-    }
-    int colon = afterKinds(at + 1, limit);
-    boolean several = text.is(at - 1, "các") && words.isCapital(at + 1);
-    if (!text.is(colon, ":") && !several) {
-      return Optional.empty();
-    }
-    String head = words.key(at);
-    List<AgencyMention> mentions = new ArrayList<>();
-    int end = at;
-    int next = text.is(colon, ":") ? colon + 1 : at + 1;
-    while (next < limit) {
-      int last = subjectEnd(head, next, limit);
-      if (last < 0) {
-        break;
-      }
-      Span span = words.span(next, last);
-      Agency agency = text.names().find(head + " " + span.of(words.text())).orElseThrow();
-      mentions.add(text.mention(agency.id(), agency.name(""), span));
-      end = last;
-      next = last;
-      while (next < limit && text.is(next, ",", ";", "và")) {
-        next++;
-      }
-    }
-    return mentions.size() < 2 ? Optional.empty() : Optional.of(new AgencyItem(mentions, end));
-  }
-
-  /**
-   * {@code Các sở, ban, ngành:}: index after the other kinds of bodies that stand in one breath.
-   */
-  private int afterKinds(int at, int limit) {
-    int end = at;
-    while (end + 1 < limit && text.is(end, ",") && text.is(end + 1, "ban", "ngành")) {
-      end += 2;
-    }
-    return end;
-  }
-
-  private int subjectEnd(String head, int from, int limit) {
-    for (int to = Math.min(limit, from + LONGEST_SUBJECT); to > from; to--) {
-      if (text.names().find(head + " " + words.span(from, to).of(words.text())).isPresent()) {
-        return to;
-      }
-    }
-    return -1;
   }
 
   private Optional<AgencyItem> known(int at, int determined, int limit, Context context) {

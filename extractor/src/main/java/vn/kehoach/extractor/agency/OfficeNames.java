@@ -20,17 +20,20 @@ final class OfficeNames {
   private final AgencyGrammar grammar;
   private final Words words;
   private final AgencyItemParser items;
+  private final Departments departments;
 
   /**
    * A reader of offices.
    *
    * @param items reads the bodies whose offices they are
+   * @param departments reads those of them that share a head word
    */
-  OfficeNames(AgencyText text, AgencyItemParser items) {
+  OfficeNames(AgencyText text, AgencyItemParser items, Departments departments) {
     this.text = text;
     this.grammar = text.grammar();
     this.words = text.words();
     this.items = items;
+    this.departments = departments;
   }
 
   /** {@code Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch …}: index of the office that counts. */
@@ -99,8 +102,8 @@ final class OfficeNames {
       int of = determined + length;
       int ofDetermined = of + grammar.determiners().lengthAt(words, of, limit);
       Optional<AgencyItem> body =
-          items
-              .departments(ofDetermined, limit)
+          departments
+              .at(ofDetermined, limit)
               .or(() -> items.body(of, ofDetermined, limit, context));
       if (body.isPresent()) {
         return body.map(item -> officeOf(at, determined, of, limit, item));

@@ -1,15 +1,10 @@
 package vn.kehoach.extractor.header;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.extractor.header.Letterhead.Body;
 import vn.kehoach.extractor.header.Letterhead.Found;
 import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
@@ -17,7 +12,7 @@ import vn.kehoach.extractor.rule.RuleSet;
 
 /**
  * Reads the letterhead above a title. Motto, number and date are taken out of the zone first,
- * wherever the columns left them; what remains line by line names the issuing bodies.
+ * wherever the columns left them; what remains names the issuing bodies.
  */
 final class LetterheadReader {
 
@@ -27,21 +22,15 @@ final class LetterheadReader {
   /** Two blanks may be a slip of the typist's. */
   private static final String COLUMN_GAP = "   ";
 
-  /** Stands for words that are spoken for; no rule matches it. */
-  private static final char TAKEN = '\u0001';
-
   private final Rule motto;
   private final Rule number;
   private final Rule symbolOnly;
   private final Rule dateLine;
   private final Rule dateInFigures;
   private final Rule monthLine;
-  private final Rule body;
-  private final Rule secondBody;
-  private final Rule goesOn;
-  private final Rule notABody;
   private final Rule otherPaper;
   private final Rule baseLine;
+  private final LetterheadBodies bodies;
 
   LetterheadReader(RuleSet rules) {
     this.motto = rules.rule("header.motto");
@@ -50,12 +39,9 @@ final class LetterheadReader {
     this.dateLine = rules.rule("header.dateLine");
     this.dateInFigures = rules.rule("header.dateInFigures");
     this.monthLine = rules.rule("header.monthLine");
-    this.body = rules.rule("header.body");
-    this.secondBody = rules.rule("header.secondBody");
-    this.goesOn = rules.rule("header.goesOn");
-    this.notABody = rules.rule("header.notABody");
     this.otherPaper = rules.rule("header.otherPaper");
     this.baseLine = rules.rule("header.baseLine");
+    this.bodies = new LetterheadBodies(rules);
   }
 
   /** The letterhead that ends before a line. */
@@ -123,7 +109,7 @@ final class LetterheadReader {
     }
     int numberAt = numbered.map(match -> match.span().begin()).orElse(Integer.MAX_VALUE);
     return new Letterhead(
-        bodies(lines, open.toString(), first, endLine, numberAt),
+        bodies.in(lines, open.toString(), first, endLine, numberAt),
         readable,
         symbol,
         date,
@@ -159,7 +145,7 @@ final class LetterheadReader {
 
   private static void take(StringBuilder open, Span span) {
     for (int i = span.begin(); i < span.end(); i++) {
-      open.setCharAt(i, TAKEN);
+      open.setCharAt(i, LetterheadBodies.TAKEN);
     }
   }
 
@@ -217,98 +203,5 @@ final class LetterheadReader {
         .replace('Ð', 'Đ')
         .replace('ð', 'đ')
         .replaceAll("ƯBND|UBNĐ|UBND\\b", "UBND");
-  }
-
-  private List<Body> bodies(Lines lines, String open, int first, int endLine, int numberAt) {
-    List<Body> bodies = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    List<Span> current = null;
-    for (int i = first; i < endLine; i++) {
-      for (Span piece : bodyPieces(open, lines.get(i).span())) {
-        if (notABody.findAtStart(open, piece).isPresent() || piece.length() > 200) {
-          current = null;
-        } else if (startsBody(lines, open, piece, current)) {
-          current = new ArrayList<>(List.of(piece));
-          String words = lines.oneLine(piece);
-          if (seen.add(words)) {
-            bodies.add(new Body(current));
-          } else {
-            current = null;
-          }
-        } else if (current != null
-            && (isBefore(piece, numberAt, current) || isRestOfBody(lines, open, piece, current))
-            && lines.isInCapitals(piece)) {
-          current.add(piece);
-          bodies.set(bodies.size() - 1, new Body(current));
-        }
-      }
-    }
-    return bodies;
-  }
-
-  /** Whether a piece stands before the number; a page's headline may tell that above them both. */
-  private static boolean isBefore(Span piece, int numberAt, List<Span> current) {
-    return piece.begin() < numberAt || numberAt < current.getFirst().begin();
-  }
-
-  /** {@code BAN CHẤP HÀNH TRUNG ƯƠNG / Số … / ĐOÀN TNCS …}: columns that were read row by row. */
-  private boolean isRestOfBody(Lines lines, String open, Span piece, List<Span> current) {
-    return goesOn.find(lines.bare(), current.getLast()).isPresent()
-        && body.findAtStart(open, piece).isPresent();
-  }
-
-  private boolean startsBody(Lines lines, String open, Span piece, @Nullable List<Span> current) {
-    boolean unfinished =
-        current != null && goesOn.find(lines.bare(), current.getLast()).isPresent();
-    return !unfinished
-        && body.findAtStart(open, piece).isPresent()
-        && Character.isUpperCase(lines.text().charAt(piece.begin()))
-        && (lines.isInCapitals(piece) || piece.length() < 80);
-  }
-
-  /** The open parts of a line, one that names two bodies in two. */
-  private List<Span> bodyPieces(String open, Span line) {
-    List<Span> pieces = new ArrayList<>();
-    for (Span piece : pieces(open, line)) {
-      Optional<Span> second =
-          secondBody.findAtStart(open, piece).flatMap(match -> match.group("second"));
-      if (second.isPresent()) {
-        pieces.add(lettersOnly(open, piece.begin(), second.get().begin()));
-        pieces.add(new Span(second.get().begin(), piece.end()));
-      } else {
-        pieces.add(piece);
-      }
-    }
-    return pieces;
-  }
-
-  private static List<Span> pieces(String open, Span line) {
-    List<Span> pieces = new ArrayList<>();
-    int from = line.begin();
-    for (int i = line.begin(); i <= line.end(); i++) {
-      if (i == line.end() || open.charAt(i) == TAKEN) {
-        Span piece = lettersOnly(open, from, i);
-        if (piece.length() > 1) {
-          pieces.add(piece);
-        }
-        from = i + 1;
-      }
-    }
-    return pieces;
-  }
-
-  /** Without bullets, stars and rulers at both ends. */
-  private static Span lettersOnly(String open, int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && !Character.isLetterOrDigit(open.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && !Character.isLetterOrDigit(open.charAt(end - 1))) {
-      end--;
-    }
-    boolean goesOn = end < to && (open.charAt(end) == ',' || open.charAt(end) == '-');
-    boolean ruler = end + 1 < to && open.charAt(end + 1) == '-';
-    return new Span(begin, goesOn && !ruler ? end + 1 : end);
   }
 }

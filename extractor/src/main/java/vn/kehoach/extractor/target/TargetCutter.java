@@ -37,47 +37,8 @@ final class TargetCutter {
   private static final Pattern WHOLE =
       Pattern.compile("(?iu).*(?:chỉ tiêu|mục tiêu)[^0-9]*[0-9].*[, ](?:gồm|trong đó):\\s*");
 
-  /** A sentence that parts what the one before counts. */
-  private static final Pattern BREAKDOWN = Pattern.compile("Trong đó\\s*[:,]");
-
-  /** Behind it stand the parts of what was counted before, to the sentence's end. */
-  private static final Pattern PARTED =
-      Pattern.compile("[.]\\s+Trong đó\\s*[:,]|(?<=[,;(])\\s*trong đó\\s*:");
-
-  /** {@code trong đó năm 2026 trồng 30 ha; từ năm 2027 mỗi năm …}: a course of years. */
-  private static final Pattern YEARLY = Pattern.compile("trong đó,? (?:từ )?(?:năm|giai đoạn) ");
-
-  private static final Pattern NEXT_YEARS = Pattern.compile("(?:từ |đến |các )?(?:năm|giai đoạn) ");
-
-  /** {@code đạt 70% năm 2025; 90% năm 2030}: the next value of the same indicator. */
-  private static final Pattern SERIES =
-      Pattern.compile(
-          "(?iu)(?:và |đạt |trên |ít nhất |khoảng )*[0-9][0-9.,]*(?: ?%)?(?: \\p{L}+){0,3}?"
-              + " \\(?(?:vào |trong |đến |cuối )*năm 20[0-9]{2}(?![0-9])");
-
-  /** {@code nhóm nữ xuống dưới 2%}: a fall, its verb in the clause before. */
-  private static final Pattern FALL = Pattern.compile("(?iu)(?<!\\p{L})xuống (?:còn|dưới|mức)");
-
-  private static final Pattern FALL_VERB =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:giảm|hạ|kéo|rút)(?!\\p{L})");
-
   private static final Pattern COMPARED =
       Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|không dưới) (?=[0-9])");
-
-  /** A count, then what announces its parts. */
-  private static final Pattern PARTS =
-      Pattern.compile("(?iu)[0-9][^;:]{0,80}[, ](?:bao gồm|gồm|trong đó|cụ thể)\\s*:\\s");
-
-  /** A few words and a count with its unit, without a share or a comparison. */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?iu)(?!.{0,80}(?:%|(?<!\\p{L})(?:đạt|ít nhất|tối thiểu|trên|dưới|không quá)(?!\\p{L})))"
-              + "[^0-9;:]{3,80} [0-9][0-9.,]*(?: \\p{L}+){0,4}");
-
-  private static final Pattern SHARE_OF_COUNT =
-      Pattern.compile(
-          "(?:(?:huyện|xã|thị xã|thành phố|phường|TP\\.?|thị trấn) )?\\p{Lu}\\p{Ll}*(?: \\p{L}+){0,5} [0-9][0-9.,]*"
-              + "(?: và [^0-9;]{3,100} [0-9][0-9.,]*(?: \\p{L}+){0,4})?");
 
   private final Units units;
   private final QuantityParser quantities;
@@ -115,7 +76,7 @@ final class TargetCutter {
   /** The targets of a unit, without openings, markers and closing marks. */
   List<Span> cut(String text, Span unit, Words words) {
     List<Span> targets = new ArrayList<>();
-    for (Span sentence : withBreakdowns(text, units.sentences(text, unit))) {
+    for (Span sentence : WholeAndParts.joined(text, units.sentences(text, unit))) {
       if (namesShares(text, sentence)) {
         add(targets, text, sentence);
         continue;
@@ -124,19 +85,19 @@ final class TargetCutter {
       int clause = begin;
       boolean purpose = false;
       boolean parts = false;
-      int whole = breakdown(text, sentence);
+      int whole = WholeAndParts.wholeEnd(text, sentence);
       for (int i : semicolons(text, sentence)) {
         if (i > whole) {
           break;
         }
         purpose = purpose || namesPurpose(text, new Span(clause, i));
-        parts = parts || announcesParts(text, new Span(clause, i));
+        parts = parts || WholeAndParts.announcesParts(text, new Span(clause, i));
         clause = i + 1;
         Span next = rest(text, clause, sentence.end());
         boolean part =
-            (parts && isPart(text, next))
-                || isShareOfCount(text, next)
-                || goesOn(text, new Span(begin, i), next);
+            (parts && WholeAndParts.isPart(text, next))
+                || WholeAndParts.isShareOfCount(text, next)
+                || WholeAndParts.goesOn(text, new Span(begin, i), next);
         if (!part && standsAlone(text, purpose, next, words)) {
           add(targets, text, new Span(begin, i));
           begin = clause;
@@ -147,26 +108,6 @@ final class TargetCutter {
       add(targets, text, new Span(begin, sentence.end()));
     }
     return targets;
-  }
-
-  /** {@code … đạt 400 ha. Trong đó: lúa 300 ha; ngô 100 ha}: the whole and its parts are one. */
-  private static List<Span> withBreakdowns(String text, List<Span> sentences) {
-    List<Span> whole = new ArrayList<>();
-    for (Span sentence : sentences) {
-      boolean parts = BREAKDOWN.matcher(text).region(sentence.begin(), sentence.end()).lookingAt();
-      if (parts && !whole.isEmpty()) {
-        whole.add(new Span(whole.removeLast().begin(), sentence.end()));
-      } else {
-        whole.add(sentence);
-      }
-    }
-    return whole;
-  }
-
-  /** Where the sentence on the parts begins that was put to its whole. */
-  private static int breakdown(String text, Span sentence) {
-    Matcher parts = PARTED.matcher(text).region(sentence.begin(), sentence.end());
-    return parts.find() ? parts.start() : sentence.end();
   }
 
   private void add(List<Span> targets, String text, Span piece) {
@@ -263,34 +204,6 @@ final class TargetCutter {
   private boolean namesShares(String text, Span sentence) {
     String words = SmallLetters.of(text, sentence);
     return shares.findAtStart(words, new Span(0, words.length())).isPresent();
-  }
-
-  /** {@code 5.500 lao động, gồm: …}: a list of what the whole is made of. */
-  private static boolean announcesParts(String text, Span clause) {
-    Matcher parts = PARTS.matcher(text).region(clause.begin(), clause.end());
-    return parts.find();
-  }
-
-  /** Whether a clause has its verb, or the whole that it parts, in those before it. */
-  private static boolean goesOn(String text, Span before, Span next) {
-    boolean yearly =
-        YEARLY.matcher(text).region(before.begin(), before.end()).find()
-            && NEXT_YEARS.matcher(text).region(next.begin(), next.end()).lookingAt();
-    boolean fall =
-        FALL.matcher(text).region(next.begin(), next.end()).find()
-            && !FALL_VERB.matcher(text).region(next.begin(), next.end()).find()
-            && FALL_VERB.matcher(text).region(before.begin(), before.end()).find();
-    return yearly || fall || SERIES.matcher(text).region(next.begin(), next.end()).lookingAt();
-  }
-
-  /** {@code vay vốn 800 người}: a part of the whole ends in its count. */
-  private static boolean isPart(String text, Span clause) {
-    return PART.matcher(text).region(clause.begin(), clause.end()).matches();
-  }
-
-  /** {@code Hòa An 110}: a name and its share of what the first clause counts, nothing else. */
-  private static boolean isShareOfCount(String text, Span clause) {
-    return SHARE_OF_COUNT.matcher(text).region(clause.begin(), clause.end()).matches();
   }
 
   private static boolean namesPurpose(String text, Span clause) {
