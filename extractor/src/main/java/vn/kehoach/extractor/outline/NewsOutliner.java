@@ -115,10 +115,19 @@ public final class NewsOutliner {
       headline.sentences().forEach(sentence -> take(sentence, run, sentence.span()));
     }
 
+    /** A heading or a question from a page's own contents stands again over what is below it. */
+    private boolean introduces(Line line) {
+      String words = line.span().of(text).stripTrailing();
+      return words.endsWith(":") || words.endsWith("?");
+    }
+
     void add(NewsParagraph paragraph) {
       Line line = paragraph.line();
       boolean heads = line.span().begin() < header.end();
-      boolean repeats = !seen.add(line.words().of(text)) && line.words().length() > SHORTEST_REPEAT;
+      boolean repeats =
+          !seen.add(line.words().of(text))
+              && line.words().length() > SHORTEST_REPEAT
+              && !introduces(line);
       boolean caption = rules.rule("news.credit").find(text, line.words()).isPresent();
       if ((repeats || caption) && !heads) {
         paragraph.sentences().forEach(this::addFurniture);

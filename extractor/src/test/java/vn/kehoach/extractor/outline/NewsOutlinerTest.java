@@ -105,6 +105,19 @@ class NewsOutlinerTest {
   }
 
   @Test
+  void aQuestionFromThePagesContentsIsNoRepeat() {
+    String report =
+        """
+        Kế hoạch nhằm phủ xanh đồi trọc trên toàn tỉnh.
+        Tỉnh đặt ra những nhiệm vụ nào trong kế hoạch trồng rừng năm 2026?
+        Mục tiêu của kế hoạch trồng rừng năm 2026 của tỉnh là gì?
+        Tỉnh đặt ra những nhiệm vụ nào trong kế hoạch trồng rừng năm 2026?
+        Mua hạt giống cây bản địa.\
+        """;
+    assertThat(role(report, "Mua hạt giống")).isNotEqualTo(SectionRole.OBJECTIVE);
+  }
+
+  @Test
   void targetsInsideTheSentenceOfTheAimAreTargets() {
     String report = "Mục tiêu là phủ xanh đồi trọc, trong đó: 45% số hộ trồng 300 cây; 20% số xã.";
     assertThat(role(report, "Mục tiêu là phủ xanh đồi trọc")).isEqualTo(SectionRole.OBJECTIVE);
