@@ -19,6 +19,8 @@ final class MeasureDeadlines {
   /** A year of its own, also the plan's, which is no deadline. */
   private static final Pattern YEAR = Pattern.compile("năm [0-9]{4}");
 
+  private static final String AND = " và ";
+
   private final String text;
   private final List<DeadlineMention> mentions;
 
@@ -82,8 +84,16 @@ final class MeasureDeadlines {
     return mention.strength() == Strength.STATED
         || end == text.length()
         || ",;.)".indexOf(text.charAt(end)) >= 0
-        || text.startsWith(" và ", end)
+        || isBeforeNextValue(end)
         || opens(mention.span().begin());
+  }
+
+  /** {@code năm 2027 và 50% …}, but not the day of one paper of two. */
+  private boolean isBeforeNextValue(int end) {
+    int value = end + AND.length();
+    return text.startsWith(AND, end)
+        && value < text.length()
+        && Character.isDigit(text.charAt(value));
   }
 
   private boolean opensPiece(int mention) {
