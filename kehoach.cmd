@@ -54,7 +54,11 @@ set "SHORT=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptio
 set "SPEED=%SHORT%"
 for %%C in (import evaluate train compare) do if "%~1"=="%%C" set "SPEED=-XX:+UseParallelGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=4000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000"
 set "USE=reading"
-for %%C in (search show similar suggest trend diff files export --help) do if "%~1"=="%%C" set "USE=asking"
+set "CLASS_PATH=!READING!"
+for %%C in (search show similar suggest trend diff files export --help) do if "%~1"=="%%C" (
+  set "USE=asking"
+  set "CLASS_PATH=!JAR!"
+)
 set "QUIET=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base"
 
 rem --- start-up cache, made in the background after the first command; the JVM itself refuses one
@@ -64,13 +68,13 @@ set "USE_CACHE="
 if exist "!CACHE!" (
   set "USE_CACHE=-XX:AOTCache=!CACHE!"
 ) else if not defined KEHOACH_NO_CACHE (
-  mkdir "!CACHE!.making" 2>nul && start "" /b cmd /c ""!FOUND_JAVA!\bin\java.exe" %QUIET% %SHORT% "-XX:AOTCacheOutput=!CACHE!.making\cache" -cp "!JAR!" vn.kehoach.cli.StartUpTraining %USE% && move /y "!CACHE!.making\cache" "!CACHE!" & rd /s /q "!CACHE!.making"" >nul 2>nul
+  mkdir "!CACHE!.making" 2>nul && start "" /b cmd /c ""!FOUND_JAVA!\bin\java.exe" %QUIET% %SHORT% "-XX:AOTCacheOutput=!CACHE!.making\cache" -cp "!CLASS_PATH!" vn.kehoach.cli.StartUpTraining %USE% "!READING!" && move /y "!CACHE!.making\cache" "!CACHE!" & rd /s /q "!CACHE!.making"" >nul 2>nul
 )
 
 rem Delayed expansion would eat exclamation marks of the arguments.
 set "RUN="!FOUND_JAVA!\bin\java.exe" %QUIET% %SPEED%"
 if defined USE_CACHE set "RUN=%RUN% "!USE_CACHE!""
-set "RUN=!RUN! %KEHOACH_JAVA_OPTIONS% -cp "!JAR!" vn.kehoach.cli.Kehoach"
+set "RUN=!RUN! %KEHOACH_JAVA_OPTIONS% -cp "!CLASS_PATH!" vn.kehoach.cli.Kehoach"
 setlocal DisableDelayedExpansion
 %RUN% %*
 set "CODE=%ERRORLEVEL%"
@@ -88,6 +92,7 @@ exit /b
 
 :program
 set "JAR="
+set "READING="
 call :jar "%KEHOACH_HOME%\program"
 if not defined JAR call :jar "%KEHOACH_HOME%\cli\target"
 exit /b
@@ -95,5 +100,6 @@ exit /b
 :jar
 rem The short name of the folder: the JVM opens no class path outside the system's code page.
 if not exist "%~1\lib" exit /b
-for /f "delims=" %%F in ('dir /b "%~1\kehoach-cli-*.jar" 2^>nul') do set "JAR=%~fs1\%%F"
+for /f "delims=" %%F in ('dir /b "%~1\kehoach-cli-*-reading.jar" 2^>nul') do set "READING=%~fs1\%%F"
+if defined READING set "JAR=%READING:-reading.jar=.jar%"
 exit /b

@@ -47,18 +47,22 @@ public final class StartUpTraining {
 
   private StartUpTraining() {}
 
-  /** Runs the training for {@code asking} or {@code reading}. */
+  /**
+   * Runs the training.
+   *
+   * @param arguments {@code asking} or {@code reading}; the class path of commands that read files
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     QuietLogging.beforeAnyLogger();
     Path folder = Files.createTempDirectory("kehoach-training");
     try {
       Path file = Files.writeString(folder.resolve("a.txt"), specimen());
       String archive = folder.resolve("archive").toString();
-      if (List.of(arguments).contains(READING)) {
+      if (arguments[0].equals(READING)) {
         run("import", file.toString(), "--archive", archive);
         run("extract", file.toString());
       } else {
-        apart("import", file.toString(), "--archive", archive);
+        apart(arguments[1], "import", file.toString(), "--archive", archive);
         run("--help");
         run("search", "y tế", "--archive", archive, "--why");
         run("search", "huong dan", "--agency", "so y te", "--role", "lead", "--archive", archive);
@@ -89,10 +93,11 @@ public final class StartUpTraining {
   }
 
   /** Runs a command in a JVM of its own, so that nothing of it is written down. */
-  private static void apart(String... arguments) throws IOException, InterruptedException {
+  private static void apart(String classPath, String... arguments)
+      throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), Kehoach.class.getName()));
+    line.addAll(List.of("-cp", classPath, Kehoach.class.getName()));
     line.addAll(List.of(arguments));
     new ProcessBuilder(line)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

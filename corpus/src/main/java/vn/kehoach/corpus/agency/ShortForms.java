@@ -20,8 +20,12 @@ public final class ShortForms {
 
   private final Map<String, List<String>> byPhrase;
 
+  /** The same, as names are compared with them. */
+  private final Map<String, List<String>> byLowerCase = new LinkedHashMap<>();
+
   private ShortForms(Map<String, List<String>> byPhrase) {
     this.byPhrase = Collections.unmodifiableMap(new LinkedHashMap<>(byPhrase));
+    byPhrase.forEach((phrase, forms) -> byLowerCase.put(lowerCase(phrase), forms));
   }
 
   /** The project's table. */
@@ -38,10 +42,9 @@ public final class ShortForms {
   List<String> shorten(String name) {
     String lowerCase = lowerCase(name);
     List<String> names = List.of(name);
-    for (Map.Entry<String, List<String>> entry : byPhrase.entrySet()) {
-      String phrase = lowerCase(entry.getKey());
-      if (lowerCase.contains(phrase)) {
-        names = shorten(names, phrase, entry.getValue());
+    for (Map.Entry<String, List<String>> entry : byLowerCase.entrySet()) {
+      if (lowerCase.contains(entry.getKey())) {
+        names = shorten(names, entry.getKey(), entry.getValue());
       }
     }
     return names;
