@@ -19,6 +19,7 @@ import vn.kehoach.corpus.plan.Target;
 import vn.kehoach.corpus.plan.Warning;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.agency.AgencyRecognizer;
+import vn.kehoach.extractor.agency.NamesOutOfTime;
 import vn.kehoach.extractor.assignment.AssignmentExtractor;
 import vn.kehoach.extractor.deadline.DeadlineParser;
 import vn.kehoach.extractor.deadline.TimeFrame;
@@ -67,6 +68,7 @@ public final class PlanExtractor {
   private final ExtractorStamp stamp;
   private final HeaderExtractor headers;
   private final AgencyRecognizer recognizer;
+  private final NamesOutOfTime outOfTime;
   private final Units units;
   private final Outliner outliner;
   private final NewsOutliner newsOutliner;
@@ -136,6 +138,7 @@ public final class PlanExtractor {
     Commitments commitments = new Commitments(quantities);
     this.headers = new HeaderExtractor(agencies, provinces);
     this.recognizer = new AgencyRecognizer(agencies);
+    this.outOfTime = new NamesOutOfTime(agencies);
     this.units = new Units(splitter);
     this.outliner = new Outliner(advice);
     this.newsOutliner = new NewsOutliner(units);
@@ -186,6 +189,7 @@ public final class PlanExtractor {
     List<FundingItem> money = funding.extract(plan, QuantityContext.of(frame));
     List<Warning> warnings = new ArrayList<>(header.warnings());
     warnings.addAll(doubts.of(aims, money));
+    warnings.addAll(outOfTime.of(given, header.header().issuedOn()));
     return new Plan(
         PlanIds.of(header.header(), document.id()),
         header.kind(),

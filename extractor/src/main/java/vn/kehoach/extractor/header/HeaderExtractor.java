@@ -45,6 +45,7 @@ public final class HeaderExtractor {
     this.titles = new TitleReader(title, letterhead);
     this.motto = letterhead.rule("header.motto");
     this.number = letterhead.rule("header.number");
+    BasisReader bases = new BasisReader(RuleSet.load("header-bases"), letterhead);
     this.papers =
         new PaperHeader(
             new LetterheadReader(letterhead),
@@ -52,7 +53,8 @@ public final class HeaderExtractor {
             new PaperTitle(
                 places, title.rule("header.firstArticle"), title.rule("header.openingTitle")),
             new OpeningReader(title),
-            new BasisReader(RuleSet.load("header-bases"), letterhead),
+            bases,
+            new Amendments(title.rule("header.amends"), bases),
             closings,
             periods,
             new IssuerReader(bodies, places, issuing, title),

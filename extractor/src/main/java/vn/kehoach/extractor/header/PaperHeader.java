@@ -23,6 +23,7 @@ final class PaperHeader {
   private final PaperTitle paperTitles;
   private final OpeningReader openings;
   private final BasisReader bases;
+  private final Amendments amendments;
   private final ClosingReader closings;
   private final PeriodReader periods;
   private final IssuerReader issuers;
@@ -37,6 +38,7 @@ final class PaperHeader {
       PaperTitle paperTitles,
       OpeningReader openings,
       BasisReader bases,
+      Amendments amendments,
       ClosingReader closings,
       PeriodReader periods,
       IssuerReader issuers,
@@ -49,6 +51,7 @@ final class PaperHeader {
     this.paperTitles = paperTitles;
     this.openings = openings;
     this.bases = bases;
+    this.amendments = amendments;
     this.closings = closings;
     this.periods = periods;
     this.issuers = issuers;
@@ -94,6 +97,9 @@ final class PaperHeader {
     draft.bases.addAll(bases.in(lines, basis));
     attached.ifPresent(plan ->
         draft.bases.addAll(bases.in(lines, openings.after(lines, plan.endLine(), lines.size()))));
+    amendments
+        .of(lines, titleWords)
+        .ifPresent(changed -> draft.warn("AMENDS", "Văn bản này thay đổi " + changed + "."));
     if (closing == null) {
       draft.warn("SIGNER_MISSING", "Không tìm thấy phần ký.");
     } else {

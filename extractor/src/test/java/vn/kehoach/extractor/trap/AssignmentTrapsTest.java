@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.plan.Assignment;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
+import vn.kehoach.corpus.plan.Warning;
 import vn.kehoach.extractor.Plans;
 
 /** Bodies that are hard to tell, and work that is hard to give to one. */
@@ -190,6 +191,14 @@ class AssignmentTrapsTest {
   }
 
   @Test
+  void aNameThatWasGoneByThenIsWarnedOf() {
+    assertThat(warned("Sở Lao động - Thương binh và Xã hội: tổng hợp danh sách.", 2025))
+        .containsExactly(
+            "Sở Lao động - Thương binh và Xã hội: tên này chỉ dùng đến ngày 28/02/2025");
+    assertThat(warned("Sở Lao động - Thương binh và Xã hội: tổng hợp danh sách.", 2024)).isEmpty();
+  }
+
+  @Test
   void aReportGivesWorkByVerbsAlone() {
     Plan plan =
         news(
@@ -263,6 +272,18 @@ class AssignmentTrapsTest {
                 + "Theo Kế hoạch, nhằm phủ xanh bờ sông, giữ đất cho nhân dân.\n"
                 + contents
                 + "\nMinh Mẫu"));
+  }
+
+  private static List<String> warned(String work, int year) {
+    String letterhead =
+        "ỦY BAN NHÂN DÂN TỈNH CAO BẰNG\nSố: 5/KH-UBND\nCao Bằng, ngày 21 tháng 7 năm "
+            + year
+            + "\n";
+    String title = "KẾ HOẠCH\nTrồng cây ven sông năm " + year + "\n";
+    return Plans.extract(Plans.lines(letterhead + title + WORK + work)).warnings().stream()
+        .filter(warning -> warning.code().equals("AGENCY_OUT_OF_TIME"))
+        .map(Warning::message)
+        .toList();
   }
 
   private static List<String> lines(String body) {

@@ -2,9 +2,11 @@ package vn.kehoach.extractor.trap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.plan.Header;
 import vn.kehoach.corpus.plan.LegalBasis;
+import vn.kehoach.corpus.plan.Warning;
 import vn.kehoach.extractor.Plans;
 
 /** Papers whose first page misleads. */
@@ -65,6 +67,29 @@ class HeaderTrapsTest {
     assertThat(header.number()).isEqualTo("55/KH-UBND");
     assertThat(header.title()).startsWith("Kế hoạch điều chỉnh, bổ sung Kế hoạch số 18/KH-UBND");
     assertThat(header.bases()).extracting(LegalBasis::number).containsExactly("18/KH-UBND");
+  }
+
+  @Test
+  void aChangeOfAPlanNamesThePlanThatItChanges() {
+    assertThat(warnings("Điều chỉnh, bổ sung Kế hoạch số 18/KH-UBND ngày 05/3/2024 về trồng cây"))
+        .contains(new Warning("AMENDS", "Văn bản này thay đổi Kế hoạch số 18/KH-UBND."));
+    assertThat(warnings("Triển khai Luật sửa đổi, bổ sung một số điều của Luật Trồng cây"))
+        .extracting(Warning::code)
+        .doesNotContain("AMENDS");
+  }
+
+  private static List<Warning> warnings(String title) {
+    return Plans.extract(
+            Plans.lines(
+                """
+                ỦY BAN NHÂN DÂN TỈNH CAO BẰNG
+                Số: 55/KH-UBND
+                Cao Bằng, ngày 21 tháng 7 năm 2024
+                KẾ HOẠCH
+                """
+                    + title
+                    + BODY))
+        .warnings();
   }
 
   private static Header header(String paper) {
