@@ -76,6 +76,7 @@ final class AssignmentWalk {
     boolean labelsBefore = false;
     int firstWork = works.size();
     List<OutlineNode> above = new ArrayList<>();
+    Governing current = governing;
     for (int i = 0; i < children.size(); i++) {
       OutlineNode child = labelled.withoutWorkLabel(children.get(i));
       if (labelled.label(child).isPresent()) {
@@ -85,16 +86,31 @@ final class AssignmentWalk {
         List<TextNode> governed = labelled.leaves(above);
         boolean nothingElse =
             governed.isEmpty() && (heading.isEmpty() || group.doers().isEmpty()) && !onlyLabels;
-        if (nothingElse && group.namesBodies()) {
-          labelled.takeAlone(group, lines, path);
+        List<TextNode> announced =
+            governed.isEmpty() && i + 1 < children.size()
+                ? labelled.contents(group, children.get(i + 1))
+                : List.of();
+        if (announced.isEmpty()) {
+          if (nothingElse && group.namesBodies()) {
+            labelled.takeAlone(group, lines, path);
+          }
+          labelled.govern(group, governed, lines, path, firstWork, heading);
+          aboutHeading = governed.isEmpty() ? Optional.of(group) : aboutHeading;
+        } else {
+          labelled.governLeaves(group, announced, path, firstWork);
+          i++;
         }
-        labelled.govern(group, governed, lines, path, firstWork, heading);
-        aboutHeading = governed.isEmpty() ? Optional.of(group) : aboutHeading;
         labelsBefore = true;
         above.clear();
         firstWork = works.size();
       } else {
-        Optional<LabelGroup> group = walkNode(child, path, governing);
+        Optional<Governing> headed = governingLines.lostHeading(child, governing);
+        if (headed.isPresent()) {
+          current = headed.get();
+          continue;
+        }
+        Governing own = governingLines.isCommand(child) ? governing : current;
+        Optional<LabelGroup> group = walkNode(child, path, own);
         boolean onlyHere = !labelsBefore && i == children.size() - 1;
         List<TextNode> governed =
             group.isPresent() ? labelled.governedBeside(child, above, onlyHere) : List.of();
@@ -128,6 +144,8 @@ final class AssignmentWalk {
       case TextNode leaf -> {
         if (LabelledWork.givesWork(leaf.role())) {
           leaves.read(leaf, path, governing);
+        } else if (leaf.role() == SectionRole.CLOSING) {
+          leaves.readLastWord(leaf, path);
         }
       }
       case TableNode table -> {

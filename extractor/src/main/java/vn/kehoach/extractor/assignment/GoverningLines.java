@@ -9,7 +9,9 @@ import vn.kehoach.corpus.plan.AssignmentRole;
 import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.outline.Capitals;
+import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.SectionNode;
+import vn.kehoach.extractor.outline.TextNode;
 import vn.kehoach.extractor.outline.Units;
 import vn.kehoach.extractor.rule.RuleSet;
 
@@ -83,6 +85,35 @@ final class GoverningLines {
   Governing introducing(Span words, List<AgencyMention> named, boolean assigns) {
     boolean leading = rules.rule("assignment.lead").find(text, words).isPresent();
     return new Governing(named, leading ? AssignmentRole.LEAD : null, false, assigns, words);
+  }
+
+  /**
+   * A paragraph of nothing but bodies, where no heading names anybody: it heads the paragraphs
+   * below it, and has lost its number.
+   */
+  Optional<Governing> lostHeading(OutlineNode node, Governing above) {
+    if (!(node instanceof TextNode leaf) || !above.isNobody()) {
+      return Optional.empty();
+    }
+    boolean assigns = above.assigns() || leaf.role() == SectionRole.ASSIGNMENT;
+    boolean heading =
+        assigns
+            && leaf.label().isEmpty()
+            && ".;!?".indexOf(text.charAt(leaf.words().end() - 1)) < 0;
+    return Optional.of(leaf)
+        .filter(line -> heading)
+        .map(line -> subjects.heading(line.words()))
+        .filter(named -> !named.isEmpty())
+        .map(named -> Governing.by(named, true));
+  }
+
+  /**
+   * {@code Yêu cầu các sở …}: the issuer speaks again, and no more of those whom a heading names.
+   */
+  boolean isCommand(OutlineNode node) {
+    return node instanceof TextNode leaf
+        && leaf.label().isEmpty()
+        && rules.rule("assignment.command").findAtStart(text, leaf.words()).isPresent();
   }
 
   /** {@code IV. TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ}: the title of all sections on who does what. */
@@ -165,10 +196,21 @@ final class GoverningLines {
   private Optional<Subjects.Subject> introduced(Span words, boolean charged) {
     Optional<Subjects.Subject> subject =
         subjects.of(words).map(outer -> directedBy(outer, words).orElse(outer));
-    if (subject.isPresent() && (charged || subject.get().act() != Subjects.Act.NONE)) {
+    if (subject.isPresent()
+        && (charged || subject.get().act() != Subjects.Act.NONE || isLedBy(subject.get(), words))) {
       return subject;
     }
     return charged ? directedIn(words) : Optional.empty();
+  }
+
+  /** {@code Sở X chủ trì, phối hợp với các xã:} is an allocation wherever it stands. */
+  private boolean isLedBy(Subjects.Subject subject, Span words) {
+    return subject.predicate() < words.end()
+        && subject.agencies().getFirst().id() != null
+        && rules
+            .rule("assignment.lead")
+            .findAtStart(text, new Span(subject.predicate(), words.end()))
+            .isPresent();
   }
 
   /** {@code Sở X chỉ đạo Chi cục Y thực hiện:}: the innermost wins. */

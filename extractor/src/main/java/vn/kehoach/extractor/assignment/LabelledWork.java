@@ -87,6 +87,25 @@ final class LabelledWork {
     return role == SectionRole.OBJECTIVE || role == SectionRole.TARGET;
   }
 
+  /**
+   * The pieces of work that a section announces ({@code Nội dung:}) right below labels that stand
+   * in front of them; empty where it announces none, or has labels of its own.
+   */
+  List<TextNode> contents(LabelGroup group, OutlineNode next) {
+    boolean announces =
+        next instanceof SectionNode section
+            && !group.doers().isEmpty()
+            && givesWork(section.role())
+            && section.introduces()
+            && labels
+                .parse(text, new Span(section.words().begin(), section.words().end() + 1))
+                .flatMap(LabelLine::work)
+                .filter(Span::isEmpty)
+                .isPresent()
+            && section.andBelow().allMatch(node -> node == section || label(node).isEmpty());
+    return announces ? leaves(List.of(next)) : List.of();
+  }
+
   /** What neighbouring label lines say together. */
   LabelGroup group(List<OutlineNode> lines) {
     List<LabelLine> parsed = lines.stream().flatMap(line -> label(line).stream()).toList();

@@ -107,10 +107,26 @@ final class LeafReader {
       return;
     }
     for (Span unit : plan.units().of(text, leaf)) {
-      if (!formulas.isOne(unit, !leaf.label().isEmpty())) {
+      boolean deed = !leaf.label().isEmpty() || winsOver(unit, governing);
+      if (!formulas.isOne(unit, deed)) {
         walkUnit(unit, leaf, path, governing, assigns);
+      } else {
+        allocations.inFormula(unit, leaf, path).ifPresent(works::add);
       }
     }
+  }
+
+  /** What a closing paragraph gives to one body is work, though the rest of it is none. */
+  void readLastWord(TextNode leaf, String path) {
+    for (Span unit : plan.units().of(text, leaf)) {
+      allocations.inFormula(unit, leaf, path).ifPresent(works::add);
+    }
+  }
+
+  /** {@code Vận động các tổ chức …} below a body's heading is its deed, and no last word to all. */
+  private boolean winsOver(Span unit, Governing governing) {
+    return !governing.isNobody()
+        && rules.rule("assignment.winOver").findAtStart(text, unit).isPresent();
   }
 
   /** {@code Sở Y tế: 20 cây}, outside sections on who does what, gives nothing to do. */
@@ -138,6 +154,7 @@ final class LeafReader {
     }
     boolean ownSubject =
         subject
+            .filter(s -> governing.isNobody() || !isEach(unit))
             .filter(s ->
                 governing.isNobody()
                     ? assigns || s.act() != Subjects.Act.NONE || charges(unit, s) || leads(unit, s)
@@ -156,6 +173,11 @@ final class LeafReader {
     }
   }
 
+  /** {@code Mỗi phường cử …}: each of those above. */
+  private boolean isEach(Span unit) {
+    return rules.rule("assignment.each").findAtStart(text, unit).isPresent();
+  }
+
   /** {@code Các tổ chức khác}: whom a unit below asks for something is one of those meant. */
   private static boolean isOneOf(Governing governing, Subjects.Subject asked) {
     return governing.agencies().stream().allMatch(body -> body.id() == null)
@@ -166,7 +188,13 @@ final class LeafReader {
    * A sentence that begins with its deed, or with {@code Đơn vị này}, goes on with the one before.
    */
   private boolean goesOn(Span unit) {
-    return agencies.predicateAt(unit.begin(), unit.end())
+    int deed =
+        rules
+            .rule("assignment.often")
+            .findAtStart(text, unit)
+            .map(match -> match.span().end())
+            .orElse(unit.begin());
+    return agencies.predicateAt(deed, unit.end())
         || rules.rule("assignment.anaphora").findAtStart(text, unit).isPresent();
   }
 

@@ -48,6 +48,15 @@ final class ProseAllocations {
         .or(() -> trailing(unit, leaf, path));
   }
 
+  /** {@code Yêu cầu các sở thực hiện; giao Sở X theo dõi}: what a last word gives to one body. */
+  Optional<Work> inFormula(Span unit, TextNode leaf, String path) {
+    return subjects
+        .givenInside(unit)
+        .filter(given -> given.agencies().getFirst().id() != null)
+        .filter(given -> agencies.predicateAt(given.predicate(), unit.end()))
+        .map(given -> work(unit, path, leaf, given.agencies(), null, "rule:assignment.give"));
+  }
+
   private Optional<Work> labelled(Span unit, TextNode leaf, String path) {
     int field = labels.firstDoerField(text, unit);
     if (field <= unit.begin() || field >= unit.end()) {

@@ -166,7 +166,12 @@ public final class Outliner {
             ? new SectionRoles.Assigned(SectionRole.BOILERPLATE, ObjectiveScope.UNSPECIFIED)
             : path.isEmpty() && !line.introduces(text) && lexicon.meaning(text, heading).isEmpty()
                 ? advised(text, heading, role, scope)
-                : roles.assign(text, heading, line.introduces(text), role, scope);
+                : roles.assign(
+                    text,
+                    heading,
+                    line.introduces(text),
+                    roleAbove(text, branch, heading, role),
+                    scope);
     String childPath = numbering.path(path, label(line));
     List<OutlineNode> children = new ArrayList<>();
     if (runIn != null) {
@@ -194,6 +199,24 @@ public final class Outliner {
         assigned.scope(),
         line.page(),
         children);
+  }
+
+  /**
+   * What the section above lets a heading be: anything where it is a part of the paper with
+   * sections of its own, or where its heading names this one's room too ({@code MỤC TIÊU, NHIỆM
+   * VỤ}).
+   */
+  private SectionRole roleAbove(String text, Branch branch, Span heading, SectionRole role) {
+    Branch above = branch.parent;
+    Line line = above == null ? null : above.line;
+    if (line == null || !isGoal(role) || lexicon.meaning(text, heading).isEmpty()) {
+      return role;
+    }
+    boolean part = line.label() != null && line.label().kind().compareTo(LabelKind.CHAPTER) <= 0;
+    boolean joint =
+        lexicon.isWholly(text, heading)
+            && BareText.of(line.words().of(text)).contains(BareText.of(heading.of(text)));
+    return part || joint ? SectionRole.TASK : role;
   }
 
   private static boolean isGoal(SectionRole role) {

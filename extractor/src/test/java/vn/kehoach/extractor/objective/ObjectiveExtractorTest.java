@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.corpus.plan.Objective;
 import vn.kehoach.corpus.plan.ObjectiveScope;
+import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.extractor.Plans;
 
 class ObjectiveExtractorTest {
@@ -75,6 +76,40 @@ class ObjectiveExtractorTest {
 
   private static List<Objective> objectives(String body) {
     return Plans.of(body).objectives();
+  }
+
+  @Test
+  void aPartThatIsCalledAfterItsAimsHasSectionsOnEverythingElse() {
+    Plan plan =
+        Plans.of(
+            """
+            Phần II
+            MỤC TIÊU, CHỈ TIÊU VÀ CÁC GIẢI PHÁP
+            I. Mục tiêu
+            Giữ xanh bờ sông, chống sạt lở.
+            II. Chỉ tiêu
+            1. Trồng 500 ha rừng ven sông.
+            III. Giải pháp
+            1. Đẩy mạnh tuyên truyền về giữ rừng.
+            IV. Kinh phí
+            Dự kiến 9 tỷ đồng từ ngân sách tỉnh.
+            """);
+    assertThat(Plans.texts(plan.objectives())).containsExactly("Giữ xanh bờ sông, chống sạt lở");
+    assertThat(Plans.texts(plan.targets())).containsExactly("Trồng 500 ha rừng ven sông");
+  }
+
+  @Test
+  void aHeadingOfTwoThingsHasASectionForEach() {
+    Plan plan =
+        Plans.of(
+            """
+            I. MỤC TIÊU, NHIỆM VỤ
+            1. Mục tiêu
+            - Giữ xanh bờ sông, chống sạt lở.
+            2. Nhiệm vụ
+            - Tuyên truyền về giữ rừng.
+            """);
+    assertThat(Plans.texts(plan.objectives())).containsExactly("Giữ xanh bờ sông, chống sạt lở");
   }
 
   private static List<String> texts(String body) {
