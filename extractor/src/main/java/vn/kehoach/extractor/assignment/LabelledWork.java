@@ -102,7 +102,9 @@ final class LabelledWork {
                 .flatMap(LabelLine::work)
                 .filter(Span::isEmpty)
                 .isPresent()
-            && section.andBelow().allMatch(node -> node == section || label(node).isEmpty());
+            && section.children().stream()
+                .flatMap(OutlineNode::andBelow)
+                .allMatch(node -> label(node).isEmpty());
     return announces ? leaves(List.of(next)) : List.of();
   }
 
