@@ -1,9 +1,8 @@
 package vn.kehoach.extractor.agency;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
@@ -20,6 +19,28 @@ final class AgencyNameScanner {
   /** A name of the catalogue, and where it stands. */
   record Hit(Span span, AgencyName name) {}
 
+  /** The names that stand in a text; a place of its own for each letter is found the fastest. */
+  static final class Hits {
+
+    private final @Nullable Hit[] longest;
+
+    private Hits(int letters) {
+      this.longest = new Hit[letters];
+    }
+
+    /** The longest name that begins at an offset. */
+    Optional<Hit> at(int offset) {
+      return Optional.ofNullable(longest[offset]);
+    }
+
+    private void add(Hit hit) {
+      @Nullable Hit known = longest[hit.span().begin()];
+      if (known == null || known.span().length() <= hit.span().length()) {
+        longest[hit.span().begin()] = hit;
+      }
+    }
+  }
+
   private final AhoCorasickDoubleArrayTrie<List<AgencyName>> automaton =
       new AhoCorasickDoubleArrayTrie<>();
 
@@ -27,25 +48,24 @@ final class AgencyNameScanner {
     automaton.build(new TreeMap<>(catalogue.namesByKey()));
   }
 
-  /** The longest name at each place, by the offset at which it begins. */
-  Map<Integer, Hit> scan(String text) {
+  /** The names in a text. */
+  Hits scan(String text) {
     FoldedText folded = FoldedText.of(text);
     String key = folded.key();
-    Map<Integer, Hit> longest = new HashMap<>();
+    Hits hits = new Hits(text.length());
     automaton.parseText(
         key,
         (begin, end, names) -> {
           Span span = new Span(folded.begin(begin), folded.end(end));
           boolean begins = isBoundary(key, begin - 1) || isLostBreak(text, span.begin());
           if (begins && isBoundary(key, end)) {
-            @Nullable Hit known = longest.get(span.begin());
             @Nullable AgencyName name = first(names, text, span);
-            if (name != null && (known == null || known.span().length() <= span.length())) {
-              longest.put(span.begin(), new Hit(span, name));
+            if (name != null) {
+              hits.add(new Hit(span, name));
             }
           }
         });
-    return longest;
+    return hits;
   }
 
   /** The first of the names that may be meant: an abbreviation has to stand letter for letter. */

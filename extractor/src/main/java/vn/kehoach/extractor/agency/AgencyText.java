@@ -1,7 +1,6 @@
 package vn.kehoach.extractor.agency;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
@@ -11,14 +10,14 @@ import vn.kehoach.extractor.language.Words;
 /**
  * One text's words, with the names of the catalogue that stand in it.
  *
- * @param hits known names by the offset at which they begin, the longest at each
+ * @param hits known names, the longest at each place
  * @param aliases abbreviations that the text makes for itself
  */
 record AgencyText(
     AgencyGrammar grammar,
     AgencyNames names,
     Words words,
-    Map<Integer, AgencyNameScanner.Hit> hits,
+    AgencyNameScanner.Hits hits,
     Aliases aliases) {
 
   /** The same text with the abbreviations that it makes for itself. */
@@ -32,7 +31,7 @@ record AgencyText(
     if (word >= words.count()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(hits.get(words.begin(word)))
+    return hits.at(words.begin(word))
         .filter(hit -> limit >= words.count() || hit.span().end() <= words.begin(limit))
         .filter(this::hasCapital)
         .filter(hit -> !goesOnAsThing(word, hit));

@@ -108,17 +108,9 @@ record LabelLine(List<Field> fields) {
     }
 
     private Optional<RuleMatch> labelAt(String key, int at) {
-      if (key.indexOf(':', at) < 0) {
-        return Optional.empty();
-      }
-      Span rest = new Span(at, key.length());
-      for (Rule rule : rules.rules()) {
-        Optional<RuleMatch> label = rule.findAtStart(key, rest);
-        if (label.isPresent()) {
-          return label;
-        }
-      }
-      return Optional.empty();
+      return key.indexOf(':', at) < 0
+          ? Optional.empty()
+          : rules.firstAtStart(key, new Span(at, key.length()));
     }
 
     private int nextField(String key, int from) {

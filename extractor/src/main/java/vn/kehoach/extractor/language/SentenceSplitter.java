@@ -133,7 +133,7 @@ public final class SentenceSplitter {
    * ({@code YouTube}) are told apart by their letters: they bear no Vietnamese marks.
    */
   private static boolean isLostBreak(String text, int i, Span paragraph) {
-    if (!Character.isLowerCase(text.charAt(i)) || !Character.isUpperCase(text.charAt(i + 1))) {
+    if (!Character.isUpperCase(text.charAt(i + 1)) || !Character.isLowerCase(text.charAt(i))) {
       return false;
     }
     int begin = i;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says of a text whether a pattern may match, in one step of a few nanoseconds a letter. A yes may
@@ -25,16 +24,22 @@ final class PatternAutomaton {
   private static final int UNKNOWN = 0;
   private static final int DEAD = -1;
   private static final int MATCHED = -2;
-  private static final int START = 1;
 
   private final PatternStates pattern;
   private final LetterClasses letters;
 
+  /** How many classes there are, and so how far apart two states are in {@link #table}. */
+  private final int width;
+
+  /** The first state. */
+  private final int start;
+
   /**
-   * For each state and class the state that follows. Read without a lock: whoever sees an old value
-   * sees {@link #UNKNOWN} or no row, and asks again with the lock.
+   * For each state and class the state that follows; a state is the place at which its own begin.
+   * Read without a lock: whoever sees an old table, or an old value, sees {@link #UNKNOWN} or the
+   * table's end, and asks again with the lock.
    */
-  private int[][] rows = new int[16][];
+  private int[] table;
 
   private final List<BitSet> members = new ArrayList<>();
   private final Map<BitSet, Integer> numbers = new HashMap<>();
@@ -43,11 +48,14 @@ final class PatternAutomaton {
   private PatternAutomaton(PatternStates pattern, LetterClasses letters) {
     this.pattern = pattern;
     this.letters = letters;
-    BitSet start = new BitSet();
-    pattern.reach(pattern.start(), start);
-    matchesAtOnce = start.get(PatternStates.MATCHED);
+    this.width = letters.count();
+    this.start = width;
+    this.table = new int[4 * width];
+    BitSet first = new BitSet();
+    pattern.reach(pattern.start(), first);
+    matchesAtOnce = first.get(PatternStates.MATCHED);
     members.add(new BitSet());
-    number(start);
+    number(first);
   }
 
   /**
@@ -76,7 +84,7 @@ final class PatternAutomaton {
 
   /** Whether a match may end at one offset and begin at another or after it, read backwards. */
   boolean mayReachBack(CharSequence text, int end, int from) {
-    int state = START;
+    int state = start;
     for (int i = end - 1; i >= from && state > 0; i--) {
       state = after(state, text.charAt(i));
     }
@@ -84,41 +92,55 @@ final class PatternAutomaton {
   }
 
   private int run(CharSequence text, int from, int end) {
-    int state = START;
-    for (int i = from; i < end && state > 0; i++) {
-      state = after(state, text.charAt(i));
+    int state = start;
+    int i = from;
+    while (i < end && state > 0) {
+      if (state == start) {
+        i = leaving(text, i, end);
+      }
+      if (i < end) {
+        state = after(state, text.charAt(i));
+        i++;
+      }
     }
     return state;
   }
 
+  /**
+   * The first letter that leads out of the first state: most letters of a text lead nowhere, and
+   * none of these waits for the one before it.
+   */
+  private int leaving(CharSequence text, int from, int end) {
+    int[] known = table;
+    int i = from;
+    while (i < end && known[start + letters.of(text.charAt(i))] == start) {
+      i++;
+    }
+    return i;
+  }
+
   private int after(int state, char letter) {
-    int[][] known = rows;
-    int @Nullable [] row = state < known.length ? known[state] : null;
-    int found = letters.of(letter);
-    int next = row == null ? UNKNOWN : row[found];
-    return next == UNKNOWN ? next(state, found) : next;
+    int[] known = table;
+    int place = state + letters.of(letter);
+    int next = place < known.length ? known[place] : UNKNOWN;
+    return next == UNKNOWN ? next(state, letters.of(letter)) : next;
   }
 
   private synchronized int next(int state, int found) {
-    if (state >= rows.length) {
-      rows = Arrays.copyOf(rows, members.size() * 2);
+    if (state + width > table.length) {
+      table = Arrays.copyOf(table, members.size() * 2 * width);
     }
-    int @Nullable [] row = rows[state];
-    if (row == null) {
-      row = new int[letters.count()];
-      rows[state] = row;
-    }
-    if (row[found] == UNKNOWN) {
+    if (table[state + found] == UNKNOWN) {
       BitSet reached = new BitSet();
-      BitSet from = members.get(state);
+      BitSet from = members.get(state / width);
       for (int one = from.nextSetBit(0); one >= 0; one = from.nextSetBit(one + 1)) {
         if (letters.isAmong(found, pattern.letters(one))) {
           pattern.reach(pattern.after(one), reached);
         }
       }
-      row[found] = number(reached);
+      table[state + found] = number(reached);
     }
-    return row[found];
+    return table[state + found];
   }
 
   private int number(BitSet reached) {
@@ -135,8 +157,9 @@ final class PatternAutomaton {
     if (members.size() == MOST_STATES) {
       return MATCHED;
     }
-    numbers.put(reached, members.size());
+    int added = members.size() * width;
+    numbers.put(reached, added);
     members.add(reached);
-    return members.size() - 1;
+    return added;
   }
 }

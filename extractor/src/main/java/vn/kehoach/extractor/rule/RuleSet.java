@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
@@ -22,9 +23,13 @@ public final class RuleSet {
   private final Map<String, Rule> rules;
   private final List<Rule> inOrder;
 
+  /** Tells at once, mostly, that none of the rules is found. */
+  private final Sieve any;
+
   private RuleSet(Map<String, Rule> rules) {
     this.rules = rules;
     this.inOrder = List.copyOf(rules.values());
+    this.any = Sieve.ofAny(inOrder.stream().map(rule -> rule.pattern().pattern()).toList());
   }
 
   /**
@@ -78,8 +83,19 @@ public final class RuleSet {
 
   /** The first rule, in the order of the file, that is found in the span. */
   public Optional<RuleMatch> first(CharSequence text, Span within) {
+    return any.mayMatchIn(text, within) ? first(rule -> rule.find(text, within)) : Optional.empty();
+  }
+
+  /** The first rule, in the order of the file, that matches where the span begins. */
+  public Optional<RuleMatch> firstAtStart(CharSequence text, Span within) {
+    return any.mayMatchAtStart(text, within)
+        ? first(rule -> rule.findAtStart(text, within))
+        : Optional.empty();
+  }
+
+  private Optional<RuleMatch> first(Function<Rule, Optional<RuleMatch>> matching) {
     for (Rule rule : inOrder) {
-      Optional<RuleMatch> match = rule.find(text, within);
+      Optional<RuleMatch> match = matching.apply(rule);
       if (match.isPresent()) {
         return match;
       }

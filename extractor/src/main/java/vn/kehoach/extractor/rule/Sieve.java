@@ -11,6 +11,8 @@ import vn.kehoach.corpus.document.Span;
  */
 final class Sieve {
 
+  private static final Sieve TELLS_NOTHING = new Sieve(null, null, null);
+
   /** How far a match is followed from each place: few letters tell most from the rest. */
   private static final int FARTHEST = 64;
 
@@ -38,7 +40,18 @@ final class Sieve {
     return shape
         .flatMap(LetterClasses::of)
         .flatMap(letters -> of(shape.get(), letters))
-        .orElse(new Sieve(null, null, null));
+        .orElse(TELLS_NOTHING);
+  }
+
+  /** One sieve for several patterns: what it says no to, none of them matches. */
+  static Sieve ofAny(List<String> patterns) {
+    List<PatternShape> shapes =
+        patterns.stream().map(PatternShapeReader::read).flatMap(Optional::stream).toList();
+    if (shapes.size() < patterns.size()) {
+      return TELLS_NOTHING;
+    }
+    PatternShape any = new PatternShape.OneOf(shapes);
+    return LetterClasses.of(any).flatMap(letters -> of(any, letters)).orElse(TELLS_NOTHING);
   }
 
   private static Optional<Sieve> of(PatternShape shape, LetterClasses letters) {
