@@ -80,6 +80,32 @@ class SieveTest {
     assertThat(Sieve.of("a*").tells()).isFalse();
   }
 
+  @Test
+  void oneSieveTellsOfSeveralPatterns() {
+    Sieve any = Sieve.ofAny(List.of("chủ trì", "(?<=xin )giao"));
+    assertThat(any.mayMatchIn("Sở Y tế chủ trì", new Span(0, 15))).isTrue();
+    assertThat(any.mayMatchIn("Sở Y tế phối hợp", new Span(0, 16))).isFalse();
+    assertThat(any.mayMatchAtStart("xin giao", new Span(4, 8))).isTrue();
+    assertThat(Sieve.ofAny(List.of("chủ trì", "(a)\\1")).tells()).isFalse();
+  }
+
+  @Property
+  void noMatchOfSeveralIsLost(
+      @ForAll("patterns") String one,
+      @ForAll("patterns") String other,
+      @ForAll("texts") String text) {
+    Sieve any = Sieve.ofAny(List.of(one, other));
+    Span whole = new Span(0, text.length());
+    for (String pattern : List.of(one, other)) {
+      if (matcher(pattern, text, 0).lookingAt()) {
+        assertThat(any.mayMatchAtStart(text, whole)).as("%s in %s", pattern, text).isTrue();
+      }
+      if (Pattern.compile(pattern).matcher(text).find()) {
+        assertThat(any.mayMatchIn(text, whole)).as("%s in %s", pattern, text).isTrue();
+      }
+    }
+  }
+
   @Property
   void noMatchIsLost(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
     Sieve sieve = Sieve.of(pattern);
