@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.agency;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class AgencyNames {
 
   private static final Pattern DASHES = Pattern.compile("\\s*[–—]\\s*");
 
+  private static final Pattern CAPITAL_LETTERS = Pattern.compile("\\p{Lu}{3,}");
+
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2}");
 
   /** A province names a few hundred bodies again and again. */
@@ -49,6 +52,7 @@ final class AgencyNames {
   private final RecentAnswers<String, String> known = new RecentAnswers<>(REMEMBERED);
   private final AgencyCatalogue catalogue;
   private final Map<String, String> longForms = new HashMap<>();
+  private final Map<Pattern, String> spaced = new HashMap<>();
 
   AgencyNames(AgencyCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -56,6 +60,22 @@ final class AgencyNames {
         .byPhrase()
         .forEach((phrase, forms) -> forms.forEach(form -> longForms.putIfAbsent(form, phrase)));
     EXTRA.forEach(longForms::putIfAbsent);
+    Map<String, Set<String>> readings = new HashMap<>();
+    Map.copyOf(longForms)
+        .forEach((form, phrase) -> {
+          if (CAPITAL_LETTERS.matcher(joined(form)).matches()) {
+            readings.computeIfAbsent(joined(form), letters -> new HashSet<>()).add(phrase);
+          }
+          if (form.contains(" và ")) {
+            spaced.put(
+                Pattern.compile("(?<![\\p{L}&])" + Pattern.quote(form) + "(?![\\p{L}&])"), phrase);
+          }
+        });
+    readings.forEach((letters, phrases) -> {
+      if (phrases.size() == 1) {
+        longForms.putIfAbsent(letters, phrases.iterator().next());
+      }
+    });
   }
 
   private static final String STANDING_BOARD = "Ban Thường trực ";
@@ -93,7 +113,7 @@ final class AgencyNames {
 
   private String written(String words) {
     String even = inSmallLetters(BLANKS.matcher(words).replaceAll(" ").strip());
-    Matcher shortForm = SHORT.matcher(even);
+    Matcher shortForm = SHORT.matcher(withLongForms(even));
     StringBuilder expanded = new StringBuilder();
     while (shortForm.find()) {
       String longForm = longForm(shortForm.group());
@@ -106,12 +126,26 @@ final class AgencyNames {
         .replaceAll(level -> level.group().toLowerCase(Locale.ROOT));
   }
 
-  /** What an abbreviation stands for, also where dashes part its letters: {@code GT-VT}. */
+  /** Short forms of several words, written out: {@code NN và PTNT}, {@code KHCN và MT}. */
+  private String withLongForms(String words) {
+    String all = words;
+    for (Map.Entry<Pattern, String> form : spaced.entrySet()) {
+      all = form.getKey().matcher(all).replaceAll(Matcher.quoteReplacement(form.getValue()));
+    }
+    return all;
+  }
+
+  /**
+   * What an abbreviation stands for, whatever parts its letters: {@code GT-VT}, {@code KH&CN},
+   * {@code KHCN}.
+   */
   private @Nullable String longForm(String letters) {
     String known = longForms.get(letters);
-    return known == null && letters.indexOf('-') > 0
-        ? longForms.get(letters.replace("-", ""))
-        : known;
+    return known == null ? longForms.get(joined(letters)) : known;
+  }
+
+  private static String joined(String letters) {
+    return letters.replaceAll("[&.-]", "");
   }
 
   /** {@code CÁC ĐƠN VỊ}: words of a heading in capitals, abbreviations aside. */

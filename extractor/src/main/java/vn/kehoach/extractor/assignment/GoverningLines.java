@@ -228,4 +228,15 @@ final class GoverningLines {
         .map(phrase ->
             new Subjects.Subject(phrase.mentions(), phrase.span().end(), Subjects.Act.REQUESTED));
   }
+
+  /** {@code Đảng ủy xã:} over {@code Lãnh đạo UBND xã ban hành …}: a deed of the Party's body. */
+  boolean leadsOthers(Span unit, Governing governing) {
+    return rules.rule("assignment.leads").findAtStart(text, unit).isPresent()
+        && governing.agencies().stream()
+            .allMatch(body ->
+                rules
+                    .rule("assignment.party")
+                    .findAtStart(body.name(), new Span(0, body.name().length()))
+                    .isPresent());
+  }
 }

@@ -260,9 +260,9 @@ final class LabelledWork {
       return leaves(above);
     }
     boolean allItems = above.stream().allMatch(node -> isItem(node));
-    return allItems && (section.introduces() || (onlyLabels && isItem(section)))
-        ? leaves(above)
-        : List.of();
+    boolean wholeList =
+        onlyLabels && isItem(section) && above.stream().allMatch(TextNode.class::isInstance);
+    return allItems && (section.introduces() || wholeList) ? leaves(above) : List.of();
   }
 
   private static boolean isItem(OutlineNode node) {

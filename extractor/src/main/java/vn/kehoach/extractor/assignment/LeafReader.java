@@ -158,7 +158,8 @@ final class LeafReader {
             .filter(s ->
                 governing.isNobody()
                     ? assigns || s.act() != Subjects.Act.NONE || charges(unit, s) || leads(unit, s)
-                    : s.act() != Subjects.Act.REQUESTED || isOneOf(governing, s))
+                    : !governingLines.leadsOthers(unit, governing)
+                        && (s.act() != Subjects.Act.REQUESTED || isOneOf(governing, s)))
             .isPresent();
     if (ownSubject) {
       List<AgencyMention> named = subject.orElseThrow().agencies();

@@ -80,6 +80,7 @@ final class ProseAllocations {
             .get()
             .group("body")
             .or(() -> match.get().group("dashed"))
+            .or(() -> match.get().group("timed"))
             .or(() -> match.get().group("passive"))
             .orElseThrow();
     List<AgencyMention> named = agencies.wholly(body);

@@ -86,9 +86,10 @@ final class TableHeadings {
         .isPresent();
   }
 
-  /** {@code (1)}, {@code A}, {@code 4=3/2}: the number of a column. */
+  /** {@code (1)}, {@code A}, {@code 4=3/2}, {@code 2025}: the number of a column, or its year. */
   private static boolean isNumber(String key) {
-    return key.length() <= LONGEST_NUMBER && key.matches("\\(?[0-9ivxab]{1,3}\\)?|[0-9]=[0-9/+-]+");
+    return key.length() <= LONGEST_NUMBER
+        && key.matches("\\(?[0-9ivxab]{1,3}\\)?|20[0-9]{2}|[0-9]=[0-9/+-]+");
   }
 
   /** What a heading says that its column holds; its words without case and marks. */

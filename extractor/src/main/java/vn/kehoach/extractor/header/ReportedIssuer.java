@@ -41,7 +41,7 @@ final class ReportedIssuer {
 
   private void issuer(Lines lines, Told told, LocalDate on, HeaderDraft draft) {
     Span named = told.issuer() == null ? told.place() : told.issuer();
-    if (named == null && told.number() != null && isPrimeMinisters(lines, told.number())) {
+    if (told.number() != null && isPrimeMinisters(lines, told.number())) {
       BodyName name = bodies.named("Thủ tướng Chính phủ", new OwnSpelling(lines, 0), on);
       draft.issuer =
           new AgencyMention(

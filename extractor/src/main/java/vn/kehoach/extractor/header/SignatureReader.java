@@ -129,7 +129,8 @@ final class SignatureReader {
   Span rightColumn(Lines lines, Span line) {
     for (int i = line.begin(); i < line.end(); i++) {
       char c = lines.text().charAt(i);
-      if (c == ';' || c == ':' || c == '\t' || lines.text().startsWith("   ", i)) {
+      boolean closed = (c == '.' || c == ',') && lines.text().startsWith(" ", i + 1);
+      if (c == ';' || c == ':' || c == '\t' || closed || lines.text().startsWith("   ", i)) {
         Span right = new Span(i + 1, line.end()).trimmed(lines.text());
         if (isOfSignature(lines, right)) {
           return right;

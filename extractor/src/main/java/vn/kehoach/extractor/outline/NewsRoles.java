@@ -14,6 +14,9 @@ final class NewsRoles {
   /** A paragraph without a mark at its end that is no longer than this tells nothing. */
   private static final int SHORTEST_STORY = 90;
 
+  /** What a picture shows is told in at most so many UTF-16 code units. */
+  private static final int LONGEST_CAPTION = 150;
+
   private final RuleSet rules;
 
   NewsRoles(RuleSet rules) {
@@ -24,8 +27,13 @@ final class NewsRoles {
   NewsRun next(
       String text, NewsSentence sentence, NewsRun run, boolean listed, NewsOutliner.Cues cues) {
     Span span = sentence.span();
-    if (run.role() != SectionRole.ASSIGNMENT
-        && rules.rule("news.situation").findAtStart(text, span).isPresent()) {
+    String standing = run.role() == SectionRole.ASSIGNMENT ? "news.background" : "news.situation";
+    boolean mayStand = run.role() != SectionRole.ASSIGNMENT || sentence.opensParagraph();
+    boolean portion =
+        run.role() != SectionRole.ASSIGNMENT
+            && (run.role() != SectionRole.TARGET || sentence.opensParagraph())
+            && rules.rule("news.portion").findAtStart(text, span).isPresent();
+    if (portion || (mayStand && rules.rule(standing).findAtStart(text, span).isPresent())) {
       return run.going(SectionRole.BASIS, ObjectiveScope.UNSPECIFIED);
     }
     if (rules.rule("news.funding").findAtStart(text, span).isPresent()) {
@@ -136,7 +144,11 @@ final class NewsRoles {
         span.length() <= SHORTEST_STORY
             || rules.rule("news.caption").findAtStart(text, span).isPresent();
     boolean stray = sentence.alone() && caption && !closed && !cues.hasQuantity(span);
-    return stray || rules.rule("news.furniture").findAtStart(text, span).isPresent();
+    boolean pictured =
+        sentence.alone()
+            && span.length() <= LONGEST_CAPTION
+            && rules.rule("news.pictured").findAtStart(text, span).isPresent();
+    return stray || pictured || rules.rule("news.furniture").findAtStart(text, span).isPresent();
   }
 
   /** {@code Theo đó, tỉnh đặt mục tiêu chung là: …}: what introduces is no part of the unit. */

@@ -155,7 +155,11 @@ public final class Outliner {
     Line line = Objects.requireNonNull(branch.line);
     String text = document.text();
     boolean listItem = line.label() != null;
-    @Nullable Span runIn = roles.runInHeading(text, line.words()).orElse(null);
+    @Nullable Span runIn =
+        roles
+            .runInHeading(text, line.words())
+            .filter(found -> branch.children.isEmpty() || !roles.isNumbered(text, found))
+            .orElse(null);
     if (branch.children.isEmpty() && runIn == null && !isEmptySection(text, line)) {
       return new TextNode(label(line), line.span(), line.words(), listItem, role, line.page());
     }

@@ -128,6 +128,9 @@ final class PageSections {
     }
     Span words = line.words();
     Span heading = line.introduces(text) ? new Span(words.begin(), words.end() - 1) : words;
+    if (line.introduces(text) && rules.rule("news.sets").findAtStart(text, words).isPresent()) {
+      return Optional.of(new SectionRoles.Assigned(SectionRole.TARGET, ObjectiveScope.UNSPECIFIED));
+    }
     return lexicon
         .meaning(text, heading)
         .filter(meaning -> HEADED.contains(meaning.role()))

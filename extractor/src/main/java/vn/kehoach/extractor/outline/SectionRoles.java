@@ -46,11 +46,14 @@ final class SectionRoles {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll}0-9%)]{2})[.]\\s+(?=\\p{Lu})");
 
-  /** {@code Mục tiêu phấn đấu năm 2025: …}: the time of a goal, after what it is called. */
+  /**
+   * {@code Mục tiêu phấn đấu năm 2025: …}, {@code Mục tiêu 2: …}: the time or the number of a goal,
+   * after what it is called.
+   */
   private static final Pattern TIME_TAIL =
       Pattern.compile(
           "(?iu)\\s+(?:(?:đến|trong|của|cho) )?(?:hết |cuối )?(?:năm|giai đoạn) [0-9]{4}"
-              + "(?:\\s*[-–]\\s*[0-9]{4})?$");
+              + "(?:\\s*[-–]\\s*[0-9]{4})?$|\\s+(?:số )?[0-9]{1,2}$");
 
   private final HeadingLexicon lexicon;
 
@@ -92,6 +95,13 @@ final class SectionRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Mục tiêu 2}: with targets of its own below, its text is but their heading. */
+  boolean isNumbered(String text, Span heading) {
+    return Character.isDigit(text.charAt(heading.end() - 1))
+        && TIME_TAIL.matcher(text).region(heading.begin(), heading.end()).find()
+        && heading.of(text).matches("(?u)[^0-9]*[0-9]{1,2}");
   }
 
   /** Only goals are headed on their own line; {@code Thời gian: …} is a field, not a section. */

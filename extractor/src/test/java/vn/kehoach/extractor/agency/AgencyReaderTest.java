@@ -354,6 +354,13 @@ class AgencyReaderTest {
         .containsExactly("Ủy ban nhân dân các xã, phường");
   }
 
+  @Test
+  void abbreviationsOfSeveralWordsAreWrittenOut() {
+    assertThat(wholly("Vụ KHCN và MT")).containsExactly("Vụ Khoa học, Công nghệ và Môi trường");
+    assertThat(wholly("Chi cục Quản lý chất lượng NLS và TS"))
+        .containsExactly("Chi cục Quản lý chất lượng nông lâm sản và thủy sản");
+  }
+
   private static AgencyReader reader(String text) {
     return RECOGNIZER.read(text);
   }

@@ -327,6 +327,29 @@ class AssignmentExtractorTest {
         .contains("Ươm cây giống <- Trung tâm Khuyến nông tỉnh");
   }
 
+  @Test
+  void whatTheBodiesOfThePartyLeadIsTheirOwnDeed() {
+    assertThat(given("1. Đảng ủy UBND xã\n- Lãnh đạo UBND xã ban hành kế hoạch trồng cây."))
+        .containsExactly(
+            "Lãnh đạo UBND xã ban hành kế hoạch trồng cây <- đảng ủy Ủy ban nhân dân xã");
+  }
+
+  @Test
+  void aBodyAndItsTimeInBracketsAtTheEndGiveWork() {
+    assertThat(tasks("- Ươm giống cây bản địa tại vườn (Phòng Lâm nghiệp; Quý II/2024)."))
+        .containsExactly(
+            "Ươm giống cây bản địa tại vườn (Phòng Lâm nghiệp; Quý II/2024) <- Phòng Lâm nghiệp");
+  }
+
+  @Test
+  void whomTheProvinceDirectsIsGivenTheWork() {
+    assertThat(
+            reported(
+                "Theo đó, UBND tỉnh chỉ đạo các sở, ban, ngành tăng cường trồng cây ven sông."))
+        .containsExactly(
+            "Theo đó, UBND tỉnh chỉ đạo các sở, ban, ngành tăng cường trồng cây ven sông <- các sở, ban, ngành");
+  }
+
   private static Assignment under(String work) {
     return Plans.of("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- " + work).assignments().getFirst();
   }

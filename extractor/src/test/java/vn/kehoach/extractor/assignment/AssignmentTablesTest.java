@@ -311,6 +311,25 @@ class AssignmentTablesTest {
         .isEqualTo("Triển khai nền tảng đào tạo cho người trồng cây <- Sở Y tế");
   }
 
+  @Test
+  void aColumnOfCodesIsNotTheWork() {
+    assertThat(
+            given(
+                "TT | Mã tiêu chí | Hoạt động cải tiến | Đơn vị chịu trách nhiệm chính",
+                "1 | A1.2 | Trồng cây quanh nhà chờ | Sở Xây dựng"))
+        .containsExactly("Trồng cây quanh nhà chờ <- Sở Xây dựng");
+  }
+
+  @Test
+  void yearsBelowAHeadingAreHeadingsToo() {
+    assertThat(
+            given(
+                "TT | Nhiệm vụ | Số cây | < | Đơn vị thực hiện",
+                "^ | ^ | 2024 | 2025 | ^",
+                "1 | Trồng cây quanh nhà chờ | 30 | 40 | Sở Xây dựng"))
+        .containsExactly("Trồng cây quanh nhà chờ <- Sở Xây dựng");
+  }
+
   private static Assignment first(String... rows) {
     return Plans.withTable(BODY, rows).assignments().getFirst();
   }

@@ -155,6 +155,27 @@ class LabelLinesTest {
         .containsExactly("bảo đảm kinh phí <- Văn phòng Tỉnh đoàn", "cấp thuốc <- Sở Y tế");
   }
 
+  @Test
+  void aLabelOfTheDeedAloneNamesWhoDoesItWhereABodyFollows() {
+    assertThat(
+            tasks(
+                "a) Ươm giống cây bản địa tại vườn.\nThực hiện: Văn phòng Sở. Thời gian: tháng 6."))
+        .containsExactly("Ươm giống cây bản địa tại vườn <- Văn phòng Sở");
+  }
+
+  @Test
+  void labelsUnderTheLastHeadingLeaveTheItemsOfTheOthersAlone() {
+    assertThat(
+            tasks(
+                """
+                1. Truyền thông về trồng cây
+                - In 300 tờ rơi về cách trồng cây.
+                2. Xây dựng vườn ươm mẫu tại các xã
+                - Đơn vị chủ trì: Sở Xây dựng; đơn vị phối hợp: Sở Tài chính.
+                """))
+        .containsExactly("Xây dựng vườn ươm mẫu tại các xã <- Sở Xây dựng");
+  }
+
   private static List<String> given(String body) {
     return Plans.given(Plans.of("I. TỔ CHỨC THỰC HIỆN\n" + body));
   }

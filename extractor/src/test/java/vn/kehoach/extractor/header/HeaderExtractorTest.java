@@ -331,6 +331,20 @@ class HeaderExtractorTest {
         .isEqualTo(List.of("Bộ Y tế", "Thường trực Tỉnh ủy", "UBND các huyện"));
   }
 
+  @Test
+  void aNameBehindTheLastRecipientSigns() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "UBND TỈNH CAO BẰNG", "Số: 9/KH-UBND", "Cao Bằng, ngày 2 tháng 4 năm 2010")
+                    + "KẾ HOẠCH\nTiết kiệm điện năm 2010\n"
+                    + Papers.BODY
+                    + "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Bộ Y tế (báo cáo), KT. CHỦ TỊCH\n"
+                    + "- Thường trực Tỉnh ủy, PHÓ CHỦ TỊCH\n- Lưu VT. Lý Văn Mẫu\n")
+            .header();
+    assertThat(header.signer()).isEqualTo(new Signer("Lý Văn Mẫu", "Phó Chủ tịch", "KT"));
+  }
+
   private static String letterhead(String bodies, String number, String date) {
     return bodies + "\n" + MOTTO + number + "\n" + date + "\n";
   }

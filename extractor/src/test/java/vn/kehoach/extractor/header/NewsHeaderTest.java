@@ -264,6 +264,16 @@ class NewsHeaderTest {
     assertThat(reading.header().title()).isNull();
   }
 
+  @Test
+  void whoeverSignsADecisionOfThePrimeMinisterIssuesItForHim() {
+    Header header =
+        Papers.read(
+                "Trồng quế\nPhó Thủ tướng Chính phủ vừa ký Quyết định số 45/QĐ-TTg phê duyệt Chương"
+                    + " trình trồng quế giai đoạn 2022 - 2030.\nChỉ tiêu: 300 ha.")
+            .header();
+    assertThat(issuer(header)).isEqualTo("Thủ tướng Chính phủ");
+  }
+
   private static @Nullable LocalDate issuedOn(String deed) {
     return Papers.read("Trồng quế\nUBND tỉnh Yên Bái " + deed).header().issuedOn();
   }

@@ -74,6 +74,17 @@ class ObjectiveExtractorTest {
         .isEqualTo("I.1");
   }
 
+  @Test
+  void aNumberedGoalWithTargetsBelowIsTheirHeading() {
+    assertThat(
+            texts(
+                "I. MỤC TIÊU\na) Mục tiêu 1: Phủ xanh đồi trọc.\n- Chỉ tiêu 1: Trồng 300 ha quế."))
+        .isEmpty();
+    assertThat(
+            texts("I. MỤC TIÊU\n- Mục tiêu 1: Phủ xanh đồi trọc.\n- Mục tiêu 2: Giữ đất ven sông."))
+        .containsExactly("Phủ xanh đồi trọc", "Giữ đất ven sông");
+  }
+
   private static List<Objective> objectives(String body) {
     return Plans.of(body).objectives();
   }

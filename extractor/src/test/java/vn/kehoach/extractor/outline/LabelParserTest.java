@@ -142,6 +142,13 @@ class LabelParserTest {
     assertThat(LabelParser.parseAutomatic("b)")).contains(new Label(LabelKind.LETTER, "b", 2));
   }
 
+  @Test
+  void aDashBehindASlashBelongsToTheLabel() {
+    assertThat(LabelParser.parse("II/- NỘI DUNG", new Span(0, 13)))
+        .map(LabelParser.Labelled::wordsBegin)
+        .contains(5);
+  }
+
   private static Optional<Label> label(String line) {
     return LabelParser.parse(line, new Span(0, line.length())).map(LabelParser.Labelled::label);
   }

@@ -184,6 +184,30 @@ class NewsOutlinerTest {
         .isEqualTo(SectionRole.BASIS);
   }
 
+  @Test
+  void howThingsStandIsToldBehindTheWorkToo() {
+    assertThat(
+            role(
+                "Sở Xây dựng chủ trì chọn giống cây.\n"
+                    + "Theo Sở Nông nghiệp, giai đoạn 2010 - 2020 tỉnh trồng 300 cây.",
+                "Theo Sở"))
+        .isEqualTo(SectionRole.BASIS);
+  }
+
+  @Test
+  void aPortionGoesOnWithTheTargetsOfItsParagraph() {
+    assertThat(role("Phấn đấu trồng 300 cây. Năm 2026, cây lát chiếm 300 gốc.", "Năm 2026"))
+        .isEqualTo(SectionRole.TARGET);
+    assertThat(role("Phấn đấu trồng 300 cây.\nCây lát chiếm 300 gốc.", "Cây lát"))
+        .isEqualTo(SectionRole.BASIS);
+  }
+
+  @Test
+  void whatSomebodyIsJustDoingIsACaption() {
+    assertThat(role("Cán bộ Trung tâm Mẫu Sơn đang hướng dẫn người dân trồng cây.", "Cán bộ"))
+        .isEqualTo(SectionRole.BOILERPLATE);
+  }
+
   private static SectionRole role(String body, String words) {
     return role(body, words, 0);
   }

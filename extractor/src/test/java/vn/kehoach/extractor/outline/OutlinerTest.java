@@ -177,6 +177,22 @@ class OutlinerTest {
             "Bưởi đạt 100 ha");
   }
 
+  @Test
+  void aHeadingOfTheFirstOrderEndsTheGoalsThatItsPartBeginsWith() {
+    assertThat(
+            role(
+                """
+                Phần thứ hai
+                MỤC TIÊU, NHIỆM VỤ
+                I. MỤC TIÊU
+                Phủ xanh đồi trọc.
+                II. NỘI DUNG
+                Ươm giống cây bản địa.
+                """,
+                "Ươm giống"))
+        .isEqualTo(SectionRole.TASK);
+  }
+
   private static Outline outline(Document document) {
     Span none = new Span(0, 0);
     return OUTLINER.outline(document, new Zones(none, none, none, none));

@@ -123,6 +123,19 @@ class PageSectionsTest {
         .containsExactly("Bộ Y tế làm đầu mối triển khai thực hiện Chiến lược <- Bộ Y tế");
   }
 
+  @Test
+  void aLineThatSaysWhatAProgrammeStrivesForIntroducesTargets() {
+    assertThat(
+            Plans.texts(
+                page("""
+                Chương trình phấn đấu đến năm 2030:
+                - Diện tích quế đạt 300 ha.
+                - 45% số hộ trồng quế.
+                """)
+                    .targets()))
+        .containsExactly("Diện tích quế đạt 300 ha", "45% số hộ trồng quế");
+  }
+
   private static Plan page(String body) {
     return Plans.extract(Plans.lines(ISSUED + body));
   }
