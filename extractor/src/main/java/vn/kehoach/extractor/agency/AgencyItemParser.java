@@ -198,6 +198,50 @@ final class AgencyItemParser {
     return agency.id();
   }
 
+  private AgencyItem numbered(Agency agency, int from, int end) {
+    Span span = words.span(from, end);
+    return AgencyItem.of(
+        text.mention(agency.id(), text.names().canonical(span.of(words.text())), span), end);
+  }
+
+  /** {@code Ngân hàng Nhà nước chi nhánh Cao Bằng}: the branch of the province that is named. */
+  private Optional<AgencyItem> branchAtPlace(
+      Agency agency, String canonical, int from, int end, int limit) {
+    boolean branch =
+        end + 2 < limit
+            && text.is(end, "chi")
+            && text.is(end + 1, "nhánh")
+            && words.isCapital(end + 2)
+            && !text.startsName(end + 2, limit);
+    if (!branch) {
+      return Optional.empty();
+    }
+    String name = canonical + " chi nhánh tỉnh";
+    String id = text.names().find(name).map(Agency::id).orElse(agency.id());
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(id, name, words.span(from, end + 2)), levels.afterPlace(end + 2, limit)));
+  }
+
+  /** {@code UBND thành phố Thủ Đức và các quận, huyện}: one of its level is named, then all. */
+  private Optional<AgencyItem> cityAndOthers(Agency agency, int from, int end, int limit) {
+    int place = levels.afterPlace(end, limit);
+    boolean others =
+        place > end
+            && text.is(end - 1, "phố", "xã")
+            && text.is(place, "và")
+            && text.is(place + 1, "các")
+            && text.levelAt(place + 2, limit) > 0;
+    if (!others) {
+      return Optional.empty();
+    }
+    int last = levels.listEnd(place + 1, limit);
+    Span span = words.span(from, last);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(agency.id(), text.names().canonical(span.of(words.text())), span), last));
+  }
+
   private AgencyItem knownAs(Agency agency, String canonical, int from, int end, int limit) {
     if (levels.isNumberedRegion(end, limit)) {
       // "Kiểm toán nhà nước khu vực II": the number is part of the name.
@@ -208,8 +252,15 @@ final class AgencyItemParser {
               words.span(from, end + 1)),
           end + 1);
     }
-    return AgencyItem.of(
-        text.mention(agency.id(), canonical, words.span(from, Math.max(end, from + 1))),
-        levels.afterPlace(levels.afterLevel(end, limit), limit));
+    if (text.is(end, "số") && end + 1 < limit && words.key(end + 1).matches("[0-9]{1,2}")) {
+      // "Đội Quản lý thị trường số 12"
+      return numbered(agency, from, end + 2);
+    }
+    return branchAtPlace(agency, canonical, from, end, limit)
+        .or(() -> cityAndOthers(agency, from, end, limit))
+        .orElseGet(() ->
+            AgencyItem.of(
+                text.mention(agency.id(), canonical, words.span(from, Math.max(end, from + 1))),
+                levels.afterPlace(levels.afterLevel(end, limit), limit)));
   }
 }

@@ -32,7 +32,7 @@ final class LevelWords {
       while (separator < limit && text.is(separator, ",", "và", "-", "/")) {
         separator++;
       }
-      length = text.levelAt(separator, limit);
+      length = Math.max(text.levelAt(separator, limit), shortened(separator, limit));
       boolean nextName = length > 0 && text.startsLongerName(separator, length, limit);
       if (length == 0 || nextName || (separator == next && words.isCapital(next))) {
         break;
@@ -40,6 +40,18 @@ final class LevelWords {
       next = separator + length;
     }
     return afterCentral(next);
+  }
+
+  /** {@code các huyện, thành, thị}: number of words of the cities and towns that clerks shorten. */
+  private int shortened(int at, int limit) {
+    boolean both =
+        at + 2 < limit
+            && text.is(at + 1, ",")
+            && ((text.is(at, "thành") && text.is(at + 2, "thị"))
+                || (text.is(at, "thị") && text.is(at + 2, "thành")));
+    return both && (at + 3 >= limit || !text.is(at + 3, "xã", "trấn", "phố", "ủy", "uỷ", "đoàn"))
+        ? 3
+        : 0;
   }
 
   /** {@code các tỉnh, thành phố trực thuộc Trung ương}: which cities, not where they lie. */

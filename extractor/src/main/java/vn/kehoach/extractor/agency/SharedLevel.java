@@ -27,7 +27,11 @@ final class SharedLevel {
               + LEVELS
               + ")?");
 
-  private static final List<Pattern> KINDS = List.of(JUSTICE, FRONT);
+  /** {@code Đảng ủy, HĐND, UBND các xã}: each commune has all three. */
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("(?:Đảng ủy|Cấp ủy|Hội đồng nhân dân|Ủy ban nhân dân)(?<level> các .+)?");
+
+  private static final List<Pattern> KINDS = List.of(JUSTICE, FRONT, GOVERNMENT);
 
   private SharedLevel() {}
 

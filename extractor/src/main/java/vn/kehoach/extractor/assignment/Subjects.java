@@ -86,10 +86,11 @@ final class Subjects {
   }
 
   /** One group, or one body with a few words that tell which ones are meant. */
-  private static boolean isDescribed(AgencyPhrase phrase, Span heading) {
+  private boolean isDescribed(AgencyPhrase phrase, Span heading) {
+    String rest = new Span(phrase.span().end(), heading.end()).of(text);
     AgencyMention body = phrase.mentions().getFirst();
     boolean group = body.id() == null && body.name().startsWith("các ");
-    boolean few = heading.end() - phrase.span().end() <= LONGEST_DESCRIPTION;
+    boolean few = rest.length() <= LONGEST_DESCRIPTION && rest.chars().noneMatch(c -> c == ',');
     return phrase.mentions().size() == 1 && (group || few);
   }
 
@@ -144,6 +145,7 @@ final class Subjects {
   private static boolean isNamed(AgencyMention body) {
     return body.id() != null
         || body.name().startsWith("các ")
+        || body.name().startsWith("thủ trưởng ")
         || Character.isUpperCase(body.text().charAt(0));
   }
 

@@ -161,7 +161,13 @@ public final class Outliner {
             .filter(found -> branch.children.isEmpty() || !roles.isNumbered(text, found))
             .orElse(null);
     if (branch.children.isEmpty() && runIn == null && !isEmptySection(text, line)) {
-      return new TextNode(label(line), line.span(), line.words(), listItem, role, line.page());
+      return new TextNode(
+          label(line),
+          line.span(),
+          line.words(),
+          listItem,
+          leafRole(text, branch, line.words(), role),
+          line.page());
     }
     boolean introduces = runIn != null || line.introduces(text);
     Span heading = runIn != null ? runIn : withoutColon(text, line);
@@ -221,6 +227,17 @@ public final class Outliner {
         lexicon.isWholly(text, heading)
             && BareText.of(line.words().of(text)).contains(BareText.of(heading.of(text)));
     return part || joint ? SectionRole.TASK : role;
+  }
+
+  /** {@code IV. Kinh phí: …}: a section on one line, in a part that is called after its aims. */
+  private SectionRole leafRole(String text, Branch branch, Span words, SectionRole role) {
+    int colon = isGoal(role) ? text.indexOf(':', words.begin(), words.end()) : -1;
+    Span heading = new Span(words.begin(), Math.max(words.begin(), colon)).trimmed(text);
+    return heading.isEmpty()
+            || !lexicon.isWholly(text, heading)
+            || roleAbove(text, branch, heading, role) == role
+        ? role
+        : roles.assign(text, heading, false, SectionRole.TASK, ObjectiveScope.UNSPECIFIED).role();
   }
 
   private static boolean isGoal(SectionRole role) {

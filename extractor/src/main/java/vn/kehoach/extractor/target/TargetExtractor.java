@@ -105,8 +105,10 @@ public final class TargetExtractor {
               : table.role() == SectionRole.TASK
                   ? tables.rowsOfTargetsTable(plan.text(), table.table(), context)
                   : List.of();
-      rows.forEach(
-          row -> add(row.text(), row.measures(), due, path, table.page(), "rule:target.table"));
+      rows.stream()
+          .filter(row -> !statements.isNote(plan.text(), row.text()))
+          .forEach(
+              row -> add(row.text(), row.measures(), due, path, table.page(), "rule:target.table"));
     }
 
     private void collectLeaf(

@@ -49,6 +49,36 @@ class AgencyReaderTest {
   }
 
   @Test
+  void citiesAndTownsMayBeShortened() {
+    assertThat(wholly("UBND các huyện, thành, thị"))
+        .containsExactly("Ủy ban nhân dân các huyện, thành, thị");
+  }
+
+  @Test
+  void aCityAndTheOtherDistrictsAreOneAddressee() {
+    assertThat(wholly("UBND thành phố Thủ Đức và các quận, huyện"))
+        .containsExactly("Ủy ban nhân dân thành phố Thủ Đức và các quận, huyện");
+  }
+
+  @Test
+  void theLevelOfTheCommitteesStandsForPartyAndCouncilToo() {
+    assertThat(wholly("Đảng ủy, HĐND, UBND các xã"))
+        .containsExactly("Đảng ủy các xã", "Hội đồng nhân dân các xã", "Ủy ban nhân dân các xã");
+  }
+
+  @Test
+  void theNumberOfATeamBelongsToTheName() {
+    assertThat(wholly("Đội Quản lý thị trường số 12, Công an thị xã"))
+        .containsExactly("Đội Quản lý thị trường số 12", "Công an thị xã");
+  }
+
+  @Test
+  void aBranchIsThatOfTheProvinceThatItIsCalledAfter() {
+    assertThat(wholly("Ngân hàng Nhà nước chi nhánh Đắk Lắk, Sở Y tế"))
+        .containsExactly("Ngân hàng Nhà nước chi nhánh tỉnh", "Sở Y tế");
+  }
+
+  @Test
   void theLevelOfTheLastUnionStandsForAll() {
     assertThat(wholly("Hội Nông dân, Hội Liên hiệp Phụ nữ tỉnh"))
         .containsExactly("Hội Nông dân tỉnh", "Hội Liên hiệp Phụ nữ tỉnh");

@@ -110,6 +110,18 @@ class ObjectiveExtractorTest {
   }
 
   @Test
+  void whatAllAreToDoUnderAJointHeadingIsARequirement() {
+    assertThat(
+            texts(
+                """
+                I. MỤC ĐÍCH, YÊU CẦU
+                - Giữ đất bờ sông.
+                - Các ngành, các phường, xã tập trung chỉ đạo quyết liệt, làm đến đâu dứt điểm đến đó.
+                """))
+        .containsExactly("Giữ đất bờ sông");
+  }
+
+  @Test
   void aHeadingOfTwoThingsHasASectionForEach() {
     Plan plan =
         Plans.of(

@@ -32,6 +32,34 @@ class TargetExtractorTest {
   }
 
   @Test
+  void aTotalAndARemarkInBracketsCommitToNothing() {
+    assertThat(
+            Plans.texts(
+                Plans.withTable(
+                        "I. CHỈ TIÊU\n(Các xã còn lại giao sau khi khảo sát)\nGiao các xã như sau:",
+                        "TT | Xã | Số cây (cây)",
+                        "1 | Ái Nghĩa | 45",
+                        "2 | Đại Minh | 60",
+                        " | Cộng | 105")
+                    .targets()))
+        .containsExactly("Ái Nghĩa", "Đại Minh");
+  }
+
+  @Test
+  void moneyInASectionOnOneLineIsNoTargetOfItsPart() {
+    assertThat(
+            texts(
+                """
+                Phần II
+                MỤC TIÊU VÀ GIẢI PHÁP
+                I. Mục tiêu
+                - Trồng 300 cây.
+                II. Kinh phí: Dự kiến 9,2 tỷ đồng từ ngân sách tỉnh.
+                """))
+        .containsExactly("Trồng 300 cây");
+  }
+
+  @Test
   void aQuantityAmongSpecificAimsIsATarget() {
     assertThat(texts("I. MỤC TIÊU\n1. Mục tiêu cụ thể\n- Giữ đất.\n- Trồng 300 cây."))
         .containsExactly("Trồng 300 cây");
