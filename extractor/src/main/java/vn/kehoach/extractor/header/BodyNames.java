@@ -1,8 +1,6 @@
 package vn.kehoach.extractor.header;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,15 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.AgencyCatalogue;
 import vn.kehoach.corpus.agency.AgencyName;
-import vn.kehoach.corpus.agency.NameKey;
 import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.extractor.language.BareText;
 
 /** Turns the words of a letterhead into a body's name: small letters, short forms in full. */
 final class BodyNames {
-
-  /** Shorter names differ in their marks only too often. */
-  private static final int SHORTEST_DAMAGED = 10;
 
   private static final Map<String, String> LEVELS =
       Map.ofEntries(
@@ -60,24 +54,12 @@ final class BodyNames {
 
   private static final Set<String> GOVERNMENTS = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
 
-  private final AgencyCatalogue agencies;
+  private final KnownBodies bodies;
   private final PlaceNames places;
 
-  /** Names without marks, for words whose marks a scan or a typist spoiled. */
-  private final Map<String, AgencyName> byBareName;
-
   BodyNames(AgencyCatalogue agencies, PlaceNames places) {
-    this.agencies = agencies;
+    this.bodies = new KnownBodies(agencies);
     this.places = places;
-    this.byBareName = new HashMap<>();
-    agencies.namesByKey().values().stream()
-        .flatMap(List::stream)
-        .filter(name -> !name.isAbbreviation() && name.key().length() >= SHORTEST_DAMAGED)
-        .forEach(name -> byBareName.putIfAbsent(bareKey(name.key()), name));
-  }
-
-  private static String bareKey(String name) {
-    return BareText.of(NameKey.of(name));
   }
 
   /**
@@ -150,7 +132,8 @@ final class BodyNames {
   }
 
   private Optional<BodyName> wholly(String one, LocalDate on) {
-    return known(one, on)
+    return bodies
+        .find(one, on)
         .map(known -> new BodyName(known.agency().id(), known.canonical(), levelOf(one), ""));
   }
 
@@ -164,7 +147,7 @@ final class BodyNames {
   /** {@code TRƯỜNG THPT ĐỐC BINH KIỀU}: a kind of body, then a name of its own. */
   private Optional<BodyName> withProperName(String one, LocalDate on) {
     for (int space = one.lastIndexOf(' '); space > 0; space = one.lastIndexOf(' ', space - 1)) {
-      Optional<AgencyName> kind = known(one.substring(0, space), on);
+      Optional<AgencyName> kind = bodies.find(one.substring(0, space), on);
       if (kind.isPresent() && kind.get().agency().takesProperName()) {
         String own = asName(Abbreviations.expand(one.substring(space + 1)));
         String level = levelOf(one.substring(0, space));
@@ -212,7 +195,8 @@ final class BodyNames {
     String body = one.substring(0, placed.end("body"));
     String place =
         placed.group("place") == null ? "" : placeName(one.substring(placed.start("place")), on);
-    Optional<AgencyName> known = known(body + " " + level, on).or(() -> known(body, on));
+    Optional<AgencyName> known =
+        bodies.find(body + " " + level, on).or(() -> bodies.find(body, on));
     String name = known.map(k -> k.agency().name(level)).orElseGet(() -> spelled(body, spelling));
     String full = name.endsWith(level) ? name : name + " " + level;
     String id = known.map(k -> k.agency().id()).orElse(null);
@@ -245,7 +229,7 @@ final class BodyNames {
     for (int tried = 0; space > 0 && tried < 4; tried++) {
       Optional<Province> province = places.called(one.substring(space + 1), on);
       String before = one.substring(0, space);
-      Optional<AgencyName> body = known(before, on);
+      Optional<AgencyName> body = bodies.find(before, on);
       String level = levelOf(before);
       boolean fits =
           province.isPresent() && (level.isEmpty() || level.equals(province.get().type().word()));
@@ -276,15 +260,6 @@ final class BodyNames {
   private static String levelBefore(String place) {
     String bare = BareText.of(place);
     return bare.startsWith("tinh ") ? "tỉnh" : bare.startsWith("thanh pho ") ? "thành phố" : "";
-  }
-
-  private Optional<AgencyName> known(String name, LocalDate on) {
-    List<AgencyName> names = agencies.names(Words.onOneLine(name));
-    return names.stream()
-        .filter(known -> known.agency().existedOn(on))
-        .findFirst()
-        .or(() -> names.stream().findFirst())
-        .or(() -> Optional.ofNullable(byBareName.get(bareKey(name))));
   }
 
   private String placeName(String words, LocalDate on) {
