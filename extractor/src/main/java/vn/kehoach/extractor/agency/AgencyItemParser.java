@@ -3,6 +3,7 @@ package vn.kehoach.extractor.agency;
 import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.agency.Agency;
+import vn.kehoach.corpus.agency.AgencyKind;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyItem.Context;
@@ -242,6 +243,25 @@ final class AgencyItemParser {
             text.mention(agency.id(), text.names().canonical(span.of(words.text())), span), last));
   }
 
+  /** {@code VNPT Cao Bằng}, {@code Điện lực Hòa An}: by a short name with its place, a branch. */
+  private Optional<AgencyItem> enterpriseAtPlace(
+      Agency agency, String canonical, int from, int end, int limit) {
+    Span span = words.span(from, Math.max(end, from + 1));
+    int place = levels.afterPlace(end, limit);
+    boolean branch =
+        agency.kind() == AgencyKind.ENTERPRISE
+            && place > end
+            && !text.startsName(end, limit)
+            && !canonical.startsWith(text.names().canonical(span.of(words.text())));
+    if (!branch) {
+      return Optional.empty();
+    }
+    Span named = words.span(from, place);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(null, text.names().canonical(named.of(words.text())), named), place));
+  }
+
   private AgencyItem knownAs(Agency agency, String canonical, int from, int end, int limit) {
     if (levels.isNumberedRegion(end, limit)) {
       // "Kiểm toán nhà nước khu vực II": the number is part of the name.
@@ -258,6 +278,7 @@ final class AgencyItemParser {
     }
     return branchAtPlace(agency, canonical, from, end, limit)
         .or(() -> cityAndOthers(agency, from, end, limit))
+        .or(() -> enterpriseAtPlace(agency, canonical, from, end, limit))
         .orElseGet(() ->
             AgencyItem.of(
                 text.mention(agency.id(), canonical, words.span(from, Math.max(end, from + 1))),

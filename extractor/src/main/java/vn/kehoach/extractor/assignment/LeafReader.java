@@ -162,7 +162,7 @@ final class LeafReader {
                         && (s.act() != Subjects.Act.REQUESTED || isOneOf(governing, s)))
             .isPresent();
     if (ownSubject) {
-      List<AgencyMention> named = subject.orElseThrow().agencies();
+      List<AgencyMention> named = subjects.withLater(unit, subject.orElseThrow());
       add(unit, path, leaf.page(), only(named, governing), "rule:assignment.subject");
       before = named;
     } else if (!governing.isNobody()) {

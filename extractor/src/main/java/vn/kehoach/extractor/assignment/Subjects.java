@@ -1,5 +1,6 @@
 package vn.kehoach.extractor.assignment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,25 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A subject with those that later clauses of the same unit give work to: {@code Đề nghị Ban X chỉ
+   * đạo …; Ban Y hướng dẫn …}.
+   */
+  List<AgencyMention> withLater(Span unit, Subject first) {
+    List<AgencyMention> bodies = new ArrayList<>(first.agencies());
+    for (int i = first.predicate() - 1; i < unit.end(); i++) {
+      if (i >= unit.begin() && text.charAt(i) == ';') {
+        Span rest = new Span(i + 1, unit.end()).trimmed(text);
+        direct(rest)
+            .filter(later -> later.agencies().getFirst().id() != null)
+            .filter(later -> agencies.predicateAt(later.predicate(), unit.end()))
+            .map(Subject::agencies)
+            .ifPresent(bodies::addAll);
+      }
+    }
+    return bodies;
   }
 
   private static boolean isNamed(AgencyMention body) {

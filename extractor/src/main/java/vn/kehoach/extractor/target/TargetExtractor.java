@@ -133,7 +133,7 @@ public final class TargetExtractor {
               addStated(unit, path, leaf.page(), due);
             }
           }
-          case TASK, ASSIGNMENT, FUNDING -> addStated(unit, path, leaf.page(), due);
+          case TASK, ASSIGNMENT, FUNDING, REPORTING -> addStated(unit, path, leaf.page(), due);
           default -> {
             // No other section commits to anything.
           }

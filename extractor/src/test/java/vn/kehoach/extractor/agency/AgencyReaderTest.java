@@ -49,6 +49,12 @@ class AgencyReaderTest {
   }
 
   @Test
+  void aShortNameWithItsPlaceIsTheBranchThere() {
+    assertThat(wholly("VNPT Cao Bằng, Điện lực Hòa An"))
+        .containsExactly("VNPT Cao Bằng", "Điện lực Hòa An");
+  }
+
+  @Test
   void citiesAndTownsMayBeShortened() {
     assertThat(wholly("UBND các huyện, thành, thị"))
         .containsExactly("Ủy ban nhân dân các huyện, thành, thị");

@@ -125,6 +125,17 @@ class WholePapersTest {
   }
 
   @Test
+  void twoBodiesThatOneItemAsksEachForItsShareBothHaveTheWork() {
+    assertThat(
+            charged(
+                "3. Đề nghị Ban Tuyên giáo Huyện ủy chỉ đạo tuyên truyền; Sở Y tế tổ chức trực cấp"
+                    + " cứu."))
+        .containsExactly(
+            "Đề nghị Ban Tuyên giáo Huyện ủy chỉ đạo tuyên truyền; Sở Y tế tổ chức trực cấp cứu <-"
+                + " Ban Tuyên giáo Huyện ủy + Sở Y tế");
+  }
+
+  @Test
   void eachOfThoseAboveIsNoBodyOfItsOwn() {
     assertThat(
             charged(

@@ -149,6 +149,13 @@ class LabelParserTest {
         .contains(5);
   }
 
+  @Test
+  void aStrokeAndADotCloseOneNumber() {
+    String line = "6/. Đề nghị Hội Nông dân tỉnh";
+    assertThat(LabelParser.parse(line, new Span(0, line.length())))
+        .contains(new LabelParser.Labelled(new Label(LabelKind.ARABIC, "6", 6), 4));
+  }
+
   private static Optional<Label> label(String line) {
     return LabelParser.parse(line, new Span(0, line.length())).map(LabelParser.Labelled::label);
   }
