@@ -208,12 +208,13 @@ final class AgencyItemParser {
   /** {@code Ngân hàng Nhà nước chi nhánh Cao Bằng}: the branch of the province that is named. */
   private Optional<AgencyItem> branchAtPlace(
       Agency agency, String canonical, int from, int end, int limit) {
+    int at = text.is(end, "-", "–") ? end + 1 : end;
     boolean branch =
-        end + 2 < limit
-            && text.is(end, "chi")
-            && text.is(end + 1, "nhánh")
-            && words.isCapital(end + 2)
-            && !text.startsName(end + 2, limit);
+        at + 2 < limit
+            && text.is(at, "chi")
+            && text.is(at + 1, "nhánh")
+            && words.isCapital(at + 2)
+            && !text.startsName(at + 2, limit);
     if (!branch) {
       return Optional.empty();
     }
@@ -221,7 +222,7 @@ final class AgencyItemParser {
     String id = text.names().find(name).map(Agency::id).orElse(agency.id());
     return Optional.of(
         AgencyItem.of(
-            text.mention(id, name, words.span(from, end + 2)), levels.afterPlace(end + 2, limit)));
+            text.mention(id, name, words.span(from, at + 2)), levels.afterPlace(at + 2, limit)));
   }
 
   /** {@code UBND thành phố Thủ Đức và các quận, huyện}: one of its level is named, then all. */

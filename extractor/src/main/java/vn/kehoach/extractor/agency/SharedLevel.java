@@ -29,7 +29,8 @@ final class SharedLevel {
 
   /** {@code Đảng ủy, HĐND, UBND các xã}: each commune has all three. */
   private static final Pattern GOVERNMENT =
-      Pattern.compile("(?:Đảng ủy|Cấp ủy|Hội đồng nhân dân|Ủy ban nhân dân)(?<level> các .+)?");
+      Pattern.compile(
+          "(?:Đảng ủy|Cấp ủy|Ban An toàn giao thông|Hội đồng nhân dân|Ủy ban nhân dân)(?<level> các .+)?");
 
   private static final List<Pattern> KINDS = List.of(JUSTICE, FRONT, GOVERNMENT);
 

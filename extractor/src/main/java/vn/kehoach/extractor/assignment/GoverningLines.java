@@ -134,6 +134,9 @@ final class GoverningLines {
         if (named.isEmpty() && assigns) {
           named = directed(before);
         }
+        if (named.isEmpty() && assigns) {
+          named = subjects.listedHeading(before);
+        }
         return Units.bare(text, work).isEmpty() || named.isEmpty()
             ? Optional.empty()
             : Optional.of(new RunIn(named, work, true));

@@ -2,6 +2,8 @@ package vn.kehoach.extractor.assignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.AssignmentRole;
@@ -162,7 +164,11 @@ final class LeafReader {
                         && (s.act() != Subjects.Act.REQUESTED || isOneOf(governing, s)))
             .isPresent();
     if (ownSubject) {
-      List<AgencyMention> named = subjects.withLater(unit, subject.orElseThrow());
+      Set<Integer> helpers =
+          roles.collaborators(text, unit, agencies).stream()
+              .map(AgencyMention::begin)
+              .collect(Collectors.toSet());
+      List<AgencyMention> named = subjects.withLater(unit, subject.orElseThrow(), helpers);
       add(unit, path, leaf.page(), only(named, governing), "rule:assignment.subject");
       before = named;
     } else if (!governing.isNobody()) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyPhrase;
@@ -41,6 +43,9 @@ final class Subjects {
   /** What tells which bodies are meant has at most so many UTF-16 code units. */
   private static final int LONGEST_DESCRIPTION = 30;
 
+  /** A name after a comma is no description of the one before. */
+  private static final Pattern ANOTHER = Pattern.compile(",\\s+\\p{Lu}");
+
   private final String text;
   private final AgencyReader agencies;
   private final RuleSet rules;
@@ -57,6 +62,33 @@ final class Subjects {
 
   /** The bodies of a heading that names nothing else. */
   List<AgencyMention> heading(Span heading) {
+    Span bare = bare(heading);
+    List<AgencyMention> named = agencies.wholly(bare);
+    return named.isEmpty() ? described(bare) : named;
+  }
+
+  /**
+   * The bodies of a heading that begins with a list of them and goes on with names that nobody
+   * knows: {@code Sở Công Thương, Cảng Quy Nhơn}.
+   */
+  List<AgencyMention> listedHeading(Span heading) {
+    Span bare = bare(heading);
+    return agencies
+        .phraseAt(bare)
+        .filter(phrase -> phrase.span().begin() == bare.begin())
+        .filter(phrase -> isNamed(phrase.mentions().getFirst()))
+        .filter(phrase -> {
+          Span rest = new Span(phrase.span().end(), bare.end()).trimmed(text);
+          return !rest.isEmpty()
+              && ",;".indexOf(text.charAt(rest.begin())) >= 0
+              && !agencies.predicateAt(rest.begin() + 2, bare.end());
+        })
+        .map(phrase -> agencies.listed(bare))
+        .orElse(List.of());
+  }
+
+  /** A heading without what stands in front of the body's name, or says what it is to the work. */
+  private Span bare(Span heading) {
     Span bare = heading;
     Optional<RuleMatch> opening = rules.rule("assignment.opening").findAtStart(text, bare);
     if (opening.isPresent()) {
@@ -70,8 +102,7 @@ final class Subjects {
     if (person.isPresent()) {
       bare = new Span(person.get().span().end(), bare.end());
     }
-    List<AgencyMention> named = agencies.wholly(bare);
-    return named.isEmpty() ? described(bare) : named;
+    return bare;
   }
 
   /** {@code Các doanh nghiệp hoạt động trong lĩnh vực …}: a group with a description of its own. */
@@ -91,7 +122,7 @@ final class Subjects {
     String rest = new Span(phrase.span().end(), heading.end()).of(text);
     AgencyMention body = phrase.mentions().getFirst();
     boolean group = body.id() == null && body.name().startsWith("các ");
-    boolean few = rest.length() <= LONGEST_DESCRIPTION && rest.chars().noneMatch(c -> c == ',');
+    boolean few = rest.length() <= LONGEST_DESCRIPTION && !ANOTHER.matcher(rest).find();
     return phrase.mentions().size() == 1 && (group || few);
   }
 
@@ -146,14 +177,18 @@ final class Subjects {
   /**
    * A subject with those that later clauses of the same unit give work to: {@code Đề nghị Ban X chỉ
    * đạo …; Ban Y hướng dẫn …}.
+   *
+   * @param helpers offsets of the bodies that the unit asks to help: they may stand behind
+   *     semicolons too
    */
-  List<AgencyMention> withLater(Span unit, Subject first) {
+  List<AgencyMention> withLater(Span unit, Subject first, Set<Integer> helpers) {
     List<AgencyMention> bodies = new ArrayList<>(first.agencies());
     for (int i = first.predicate() - 1; i < unit.end(); i++) {
       if (i >= unit.begin() && text.charAt(i) == ';') {
         Span rest = new Span(i + 1, unit.end()).trimmed(text);
         direct(rest)
             .filter(later -> later.agencies().getFirst().id() != null)
+            .filter(later -> !helpers.contains(later.agencies().getFirst().begin()))
             .filter(later -> agencies.predicateAt(later.predicate(), unit.end()))
             .map(Subject::agencies)
             .ifPresent(bodies::addAll);

@@ -28,6 +28,10 @@ final class TargetCutter {
               + "|[^:;%]{0,120}(?:chỉ tiêu|mục tiêu)[^:;%]{0,50}"
               + "|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?):\\s+(?=\\S)");
 
+  /** {@code Năm 2025: 12 HTX}: the count stands alone behind its year. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?iu)(?:(?:đến|trong|hết) )?năm [0-9]{4}:\\s+(?=[0-9][^;]{0,40}$)");
+
   /** {@code Cây ăn quả: Tổng diện tích cam toàn huyện đạt 300 ha}: the text has its own subject. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -126,6 +130,10 @@ final class TargetCutter {
     Matcher label = LABEL.matcher(text).region(piece.begin(), piece.end());
     if (label.lookingAt()) {
       return new Span(label.end(), piece.end());
+    }
+    Matcher year = YEAR.matcher(text).region(piece.begin(), piece.end());
+    if (year.lookingAt()) {
+      return new Span(year.end(), piece.end());
     }
     Matcher context = CONTEXT.matcher(text).region(piece.begin(), piece.end());
     if (!context.lookingAt() || piece.end() - context.end() < 15) {

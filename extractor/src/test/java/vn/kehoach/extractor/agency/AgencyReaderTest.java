@@ -55,6 +55,25 @@ class AgencyReaderTest {
   }
 
   @Test
+  void aBranchMayStandBehindADash() {
+    assertThat(wholly("Ngân hàng Nhà nước - Chi nhánh Lâm Đồng"))
+        .containsExactly("Ngân hàng Nhà nước chi nhánh tỉnh");
+  }
+
+  @Test
+  void politicalOrganisationsAreNoSocialWork() {
+    assertThat(wholly("Mặt trận Tổ quốc huyện, các tổ chức CT-XH huyện"))
+        .containsExactly(
+            "Ủy ban Mặt trận Tổ quốc Việt Nam huyện", "các tổ chức chính trị - xã hội huyện");
+  }
+
+  @Test
+  void theCommitteesLevelIsThatOfTheTrafficSafetyBoardToo() {
+    assertThat(wholly("Ban ATGT, UBND các huyện"))
+        .containsExactly("Ban An toàn giao thông các huyện", "Ủy ban nhân dân các huyện");
+  }
+
+  @Test
   void citiesAndTownsMayBeShortened() {
     assertThat(wholly("UBND các huyện, thành, thị"))
         .containsExactly("Ủy ban nhân dân các huyện, thành, thị");

@@ -136,6 +136,29 @@ class WholePapersTest {
   }
 
   @Test
+  void helpersBehindSemicolonsAreGivenNothing() {
+    assertThat(
+            charged(
+                "3. Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh; Sở Tài chính tổ chức trực cấp cứu."))
+        .containsExactly(
+            "Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh; Sở Tài chính tổ chức trực cấp cứu <-"
+                + " Sở Y tế");
+  }
+
+  @Test
+  void aRunInHeadingMayListBodiesThatNobodyKnows() {
+    assertThat(charged("6. Sở Công Thương, Cảng cá Hòa An: Quản lý việc xếp cây lên xe ô tô."))
+        .containsExactly("Quản lý việc xếp cây lên xe ô tô <- Sở Công Thương + Cảng cá Hòa An");
+  }
+
+  @Test
+  void whatAnOfficeIsToTheWorkIsNoSecondBody() {
+    assertThat(
+            charged("1. Đồng chí Chủ tịch UBND xã - Trưởng Ban Chỉ huy: Chỉ đạo chung việc trồng."))
+        .containsExactly("Chỉ đạo chung việc trồng <- Chủ tịch Ủy ban nhân dân xã");
+  }
+
+  @Test
   void eachOfThoseAboveIsNoBodyOfItsOwn() {
     assertThat(
             charged(

@@ -32,6 +32,12 @@ class TargetExtractorTest {
   }
 
   @Test
+  void theYearInFrontOfACountIsNoPartOfIt() {
+    assertThat(texts("I. CHỈ TIÊU\n- Năm 2024: 12 hợp tác xã;\n- Năm 2025: 15 hợp tác xã."))
+        .containsExactly("12 hợp tác xã", "15 hợp tác xã");
+  }
+
+  @Test
   void aTotalAndARemarkInBracketsCommitToNothing() {
     assertThat(
             Plans.texts(
