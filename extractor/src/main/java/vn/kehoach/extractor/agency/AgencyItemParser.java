@@ -59,6 +59,7 @@ final class AgencyItemParser {
         .or(() ->
             known(at, determined, limit, context).map(item -> ofOwner(item, determined, limit)))
         .or(() -> committees.sole(determined, limit))
+        .or(() -> committees.council(determined, limit, context))
         .or(() -> groups.at(at, determined, limit, context))
         .or(() -> properNames.at(at, determined, limit, context))
         .or(() -> people(determined, limit, context));
@@ -163,8 +164,8 @@ final class AgencyItemParser {
   }
 
   /**
-   * {@code Trung tâm Văn hóa - Thể thao và Truyền thanh huyện}: one name of which only the first
-   * half is known, and which its level closes.
+   * {@code Trung tâm Dạy nghề và Hỗ trợ nông dân}: one name of which only the first half is known;
+   * no body's name begins behind the conjunction.
    */
   private Optional<AgencyItem> joined(int at, int determined, int end, int limit, Context context) {
     boolean goesOn =
@@ -174,9 +175,7 @@ final class AgencyItemParser {
             && !text.startsName(end + 1, limit)
             && text.is(determined, "trung");
     return goesOn
-        ? properNames
-            .at(at, determined, limit, context)
-            .filter(name -> name.end() > end + 1 && levels.isLevel(name.end() - 1))
+        ? properNames.at(at, determined, limit, context).filter(name -> name.end() > end + 1)
         : Optional.empty();
   }
 

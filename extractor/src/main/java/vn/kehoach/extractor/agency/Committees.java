@@ -11,6 +11,12 @@ final class Committees {
   /** What a committee is for has at most so many words. */
   private static final int LONGEST_PURPOSE = 14;
 
+  /** Words of {@code Hội đồng}. */
+  private static final int COUNCIL = 2;
+
+  /** A council's name has at most so many words. */
+  private static final int LONGEST_COUNCIL = 9;
+
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -64,6 +70,31 @@ final class Committees {
         AgencyItem.of(
             text.mention(null, text.names().canonical(span.of(words.text())), span),
             levels.afterPlace(end, limit)));
+  }
+
+  /**
+   * {@code Hội đồng tuyển sinh}, {@code Hội đồng quản lý chất lượng bệnh viện}: in a heading or a
+   * cell that holds nothing else, though what it is for begins like a deed.
+   */
+  Optional<AgencyItem> council(int at, int limit, Context context) {
+    boolean named =
+        context == Context.LIST
+            && words.isCapital(at)
+            && text.is(at, "hội")
+            && text.is(at + 1, "đồng")
+            && limit > at + COUNCIL
+            && limit <= at + LONGEST_COUNCIL;
+    for (int i = at + COUNCIL; named && i < limit; i++) {
+      boolean deed = i > at + COUNCIL && grammar.predicates().lengthAt(words, i, limit) > 0;
+      named = words.isWord(i) && !words.isCapital(i) && !deed;
+    }
+    if (!named) {
+      return Optional.empty();
+    }
+    Span span = words.span(at, limit);
+    return Optional.of(
+        AgencyItem.of(
+            text.mention(null, text.names().canonical(span.of(words.text())), span), limit));
   }
 
   private int purposeEnd(int at, int limit) {

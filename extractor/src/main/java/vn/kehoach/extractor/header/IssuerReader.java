@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.agency.Province;
 import vn.kehoach.corpus.document.Span;
@@ -30,14 +31,12 @@ final class IssuerReader {
               + "|ban bi thu|ban .* trung uong$|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao"
               + "|bao hiem xa hoi viet nam|dai hoc quoc gia|tap doan|tong lien doan).*");
 
-  private static final Pattern ORGANIZATION = Pattern.compile("(?:doan|hoi|cong doan)(?![a-z])");
-
   /** Departments of a ministry. */
   private static final Pattern MINISTERIAL =
       Pattern.compile("(?:tong cuc|cuc|vu)(?! .*(?:khu vuc|vung))(?![a-z]).*");
 
   /** The Party's highest committee, whose departments are called {@code Ban … Trung ương}. */
-  private static final String CENTRAL_COMMITTEE = "ban chap hanh trung uong";
+  private static final String CENTRAL_COMMITTEE = OrganizationNames.CENTRAL_COMMITTEE;
 
   /** Bodies that carry the name of the place they work for. */
   private static final Pattern TAKES_PLACE =
@@ -107,10 +106,11 @@ final class IssuerReader {
       found.add(new Body(List.of(closing.authority())));
       by = "header.authority";
     }
-    joinCommittee(lines, found);
+    OrganizationNames.joinCommittee(lines, found);
     List<BodyName> names =
-        found.stream()
-            .map(body -> bodies.named(words(lines, body, head.symbol()), spelling, on))
+        IntStream.range(0, found.size())
+            .mapToObj(i ->
+                bodies.named(OrganizationNames.words(lines, found, i, head.symbol()), spelling, on))
             .toList();
     provinces
         .of(lines, title, head, found, names, on)
@@ -143,32 +143,6 @@ final class IssuerReader {
     }
     if (isCentral(issuer) || (superior != null && isOfMinistry(issuer, superior))) {
       draft.withoutProvince();
-    }
-  }
-
-  /** In a paper of the Youth Union the right column names it, where others have the motto. */
-  private static String words(Lines lines, Body body, @Nullable String symbol) {
-    String words = body.words(lines);
-    boolean youth =
-        symbol != null
-            && symbol.contains("TWĐTN")
-            && BareText.of(words).strip().equals(CENTRAL_COMMITTEE);
-    return youth ? words + " Đoàn TNCS Hồ Chí Minh" : words;
-  }
-
-  /**
-   * {@code BAN CHẤP HÀNH TRUNG ƯƠNG / ĐOÀN TNCS …}: the committee of an organization, not the
-   * Party's.
-   */
-  private static void joinCommittee(Lines lines, List<Body> found) {
-    for (int i = 0; i + 1 < found.size(); i++) {
-      boolean committee = BareText.of(found.get(i).words(lines)).strip().equals(CENTRAL_COMMITTEE);
-      if (committee
-          && ORGANIZATION.matcher(BareText.of(found.get(i + 1).words(lines))).lookingAt()) {
-        List<Span> pieces = new ArrayList<>(found.get(i).pieces());
-        pieces.addAll(found.remove(i + 1).pieces());
-        found.set(i, new Body(pieces));
-      }
     }
   }
 

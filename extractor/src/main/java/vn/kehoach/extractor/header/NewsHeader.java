@@ -27,6 +27,7 @@ final class NewsHeader {
   private final Rule posted;
   private final Rule shortName;
   private final Rule targetsBehind;
+  private final Rule aimBehind;
 
   NewsHeader(
       TellingSentence telling,
@@ -42,6 +43,7 @@ final class NewsHeader {
     this.closings = closings;
     this.posted = news.rule("header.posted");
     this.targetsBehind = news.rule("header.targetsBehind");
+    this.aimBehind = news.rule("header.aimBehind");
     this.shortName = titles.rule("header.shortName");
   }
 
@@ -215,6 +217,10 @@ final class NewsHeader {
             lines.bare(), new Span(told.type().end(), Math.max(told.type().end(), end)));
     if (targets.isPresent()) {
       return targets.get().span().end();
+    }
+    Span behind = new Span(Math.min(told.titleRest().end(), end), end);
+    if (aimBehind.findAtStart(lines.bare(), behind).isPresent()) {
+      return behind.begin();
     }
     int next = lines.indexAt(end);
     if (next < lines.size()) {

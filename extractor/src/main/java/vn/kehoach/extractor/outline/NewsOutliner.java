@@ -204,6 +204,11 @@ public final class NewsOutliner {
     private void addSentence(NewsSentence sentence) {
       boolean heads = sentence.span().begin() < header.end();
       Span behind = new Span(Math.min(header.end(), sentence.span().end()), sentence.span().end());
+      if (heads && behind.length() > SHORTEST_REST && tellsAim(behind)) {
+        NewsRun aim = content.going(SectionRole.OBJECTIVE, roles.scope(text, behind));
+        take(sentence, aim, sentence.span());
+        return;
+      }
       if (heads && behind.length() > SHORTEST_REST) {
         addSentence(sentence.with(new Span(sentence.span().begin(), header.end()).trimmed(text)));
         addSentence(sentence.with(behind.trimmed(text)));
@@ -227,6 +232,11 @@ public final class NewsOutliner {
       }
       NewsRun next = heads ? run : roles.next(text, sentence, content, listed, cues);
       take(sentence, next, roles.wordsAfterOpening(text, sentence.span(), next.role()));
+    }
+
+    private boolean tellsAim(Span behindTitle) {
+      return rules.rule("news.toWhatEnd").findAtStart(text, behindTitle).isPresent()
+          && !cues.hasQuantity(behindTitle);
     }
 
     /** Adds a sentence to the run of its role; another role begins another run. */

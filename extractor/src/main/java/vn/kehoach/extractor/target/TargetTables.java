@@ -29,6 +29,11 @@ final class TargetTables {
           "(?:.*(?:so sanh|so voi|tang, ?giam|% ?th|th ?/ ?kh|kh ?/ ?th).*|(?!.*(?:ke hoach|muc tieu|chi tieu|can dat|du kien))"
               + ".*(?:thuc hien|ket qua|uoc|hien trang|\\bth\\b).*)");
   private static final Pattern PLAN = Pattern.compile("ke hoach|\\bkh\\b|giao");
+  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*|-");
+
+  /** The sum of the rows above is no target beside them. */
+  private static final Pattern SUM = Pattern.compile("tong(?: cong| so)?|cong");
+
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,20})\\)$");
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}(?![0-9]| *- *20)");
   private static final Pattern OTHER =
@@ -79,7 +84,8 @@ final class TargetTables {
     if (indicator.isEmpty()
         || indicator.get().row() != row
         || indicator.get().columnSpan() > 2
-        || indicator.get().span().trimmed(text).isEmpty()) {
+        || indicator.get().span().trimmed(text).isEmpty()
+        || SUM.matcher(BareText.of(indicator.get().span().of(text)).strip()).matches()) {
       return Optional.empty();
     }
     List<Measure> measures = new ArrayList<>();
@@ -169,9 +175,15 @@ final class TargetTables {
         continue;
       }
       if (indicator < 0 && INDICATOR.matcher(head).find()) {
-        indicator = column;
+        boolean numbers = column > 0 && holdsNumbers(text, table, row, column);
+        indicator = numbers ? column - 1 : column;
         namesTargets = head.contains("chi tieu");
-        lastRow = lastRowOfHead(table, row, column);
+        lastRow = lastRowOfHead(table, row, indicator);
+        if (numbers) {
+          values.clear();
+          values.add(new Value(column, null));
+          namesPlan = true;
+        }
       } else if (UNIT.matcher(head).matches()) {
         unit = column;
       } else {
@@ -187,6 +199,30 @@ final class TargetTables {
     return indicator < 0 || values.isEmpty()
         ? Optional.empty()
         : Optional.of(new Columns(indicator, unit, values, lastRow + 1, namesTargets, namesPlan));
+  }
+
+  /**
+   * {@code Ngành, nghề | Chỉ tiêu (người)}: the heading stands over values, not over what they are
+   * of.
+   */
+  private static boolean holdsNumbers(String text, Table table, int row, int column) {
+    int numbers = 0;
+    for (int below = row + 1; below < table.rows(); below++) {
+      String words = head(text, table, below, column);
+      boolean heading = isSameCell(table, row, below, column) || isHeading(table, below);
+      if (!heading && !words.isEmpty()) {
+        if (!NUMBER.matcher(words).matches()) {
+          return false;
+        }
+        numbers++;
+      }
+    }
+    return numbers > 0;
+  }
+
+  /** A row whose first cell goes on from above holds headings still. */
+  private static boolean isHeading(Table table, int row) {
+    return isSameCell(table, row - 1, row, 0);
   }
 
   /** What is to come out: somebody is to watch it. */

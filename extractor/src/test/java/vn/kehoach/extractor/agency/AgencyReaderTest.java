@@ -416,6 +416,13 @@ class AgencyReaderTest {
         .containsExactly("Chi cục Quản lý chất lượng nông lâm sản và thủy sản");
   }
 
+  @Test
+  void aNameGoesOnBehindAConjunctionThatNoBodyFollows() {
+    assertThat(wholly("Trung tâm Chuyển đổi số và Thống kê nông nghiệp"))
+        .containsExactly("Trung tâm Chuyển đổi số và Thống kê nông nghiệp");
+    assertThat(wholly("Trung tâm Khuyến nông và Chi cục Kiểm lâm")).hasSize(2);
+  }
+
   private static AgencyReader reader(String text) {
     return RECOGNIZER.read(text);
   }

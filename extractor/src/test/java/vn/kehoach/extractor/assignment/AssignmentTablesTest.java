@@ -330,6 +330,15 @@ class AssignmentTablesTest {
         .containsExactly("Trồng cây quanh nhà chờ <- Sở Xây dựng");
   }
 
+  @Test
+  void aCouncilWhosePurposeBeginsLikeADeedIsABody() {
+    assertThat(
+            given(
+                "TT | Công việc | Người thực hiện",
+                "1 | Chọn giống theo 3 đợt | Hội đồng tuyển giống"))
+        .containsExactly("Chọn giống theo 3 đợt <- Hội đồng tuyển giống");
+  }
+
   private static Assignment first(String... rows) {
     return Plans.withTable(BODY, rows).assignments().getFirst();
   }

@@ -157,6 +157,20 @@ class IssuersTest {
     assertThat(header.province()).isNull();
   }
 
+  @Test
+  void aCommitteeThatNamesButItsPlaceIsThatOfTheOrganizationAboveIt() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "HỘI NÔNG DÂN VIỆT NAM\nBCH TỈNH CAO BẰNG",
+                        "Số: 07-KH/HND",
+                        "Cao Bằng, ngày 05 tháng 3 năm 2023")
+                    + "KẾ HOẠCH\nTrồng quế năm 2023\n"
+                    + Papers.BODY)
+            .header();
+    assertThat(issuer(header)).isEqualTo("Hội Nông dân tỉnh Cao Bằng");
+  }
+
   private static String letterhead(String bodies, String number, String date) {
     return bodies + "\n" + MOTTO + number + "\n" + date + "\n";
   }

@@ -274,6 +274,15 @@ class NewsHeaderTest {
     assertThat(issuer(header)).isEqualTo("Thủ tướng Chính phủ");
   }
 
+  @Test
+  void whatABodyIsToHaveAPlanForIsNotItsIssue() {
+    HeaderReading reading =
+        Papers.read(
+            "Trồng quế\nUBND tỉnh Yên Bái giao các sở trồng quế.\nUBND các huyện tăng cường trồng"
+                + " quế; có kế hoạch chăm sóc quế hằng tuần.");
+    assertThat(reading.header().title()).isNull();
+  }
+
   private static @Nullable LocalDate issuedOn(String deed) {
     return Papers.read("Trồng quế\nUBND tỉnh Yên Bái " + deed).header().issuedOn();
   }

@@ -85,6 +85,18 @@ class ObjectiveExtractorTest {
         .containsExactly("Phủ xanh đồi trọc", "Giữ đất ven sông");
   }
 
+  @Test
+  void aReportsSentenceOfTheIssueTellsTheAimBehindThePlansName() {
+    String issued =
+        "UBND tỉnh Cao Bằng vừa ban hành Kế hoạch trồng cây ven sông năm 2024 nhằm chủ động giữ đất"
+            + " bờ sông";
+    assertThat(
+            Plans.texts(
+                Plans.extract(Plans.lines(issued + ".\nSở Xây dựng chủ trì chọn giống cây."))
+                    .objectives()))
+        .containsExactly(issued);
+  }
+
   private static List<Objective> objectives(String body) {
     return Plans.of(body).objectives();
   }

@@ -318,6 +318,18 @@ class TargetExtractorTest {
         .containsExactly("Trồng 300 cây");
   }
 
+  @Test
+  void aHeadingOverNumbersStandsOverTheValues() {
+    assertThat(
+            table(
+                "TT | Ngành, nghề | Chỉ tiêu (người) | <",
+                "^ | ^ | Cao đẳng | Trung cấp",
+                "1 | Trồng quế | 120 | 200",
+                "2 | Ươm cây | 90 | -",
+                " | Tổng | 210 | 200"))
+        .containsExactly("Trồng quế", "Ươm cây");
+  }
+
   private static List<String> deadlines(String body) {
     return Plans.of(body).targets().stream()
         .flatMap(target -> target.measures().stream())
