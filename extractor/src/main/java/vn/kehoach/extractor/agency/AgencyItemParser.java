@@ -3,7 +3,6 @@ package vn.kehoach.extractor.agency;
 import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.agency.Agency;
-import vn.kehoach.corpus.agency.AgencyKind;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.extractor.agency.AgencyItem.Context;
@@ -14,6 +13,8 @@ import vn.kehoach.extractor.language.Words;
  */
 final class AgencyItemParser {
 
+  private static final String FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam";
+
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -23,6 +24,7 @@ final class AgencyItemParser {
   private final OfficeNames offices;
   private final Departments departments;
   private final Committees committees;
+  private final BranchNames branches;
 
   AgencyItemParser(AgencyText text) {
     this.text = text;
@@ -33,6 +35,7 @@ final class AgencyItemParser {
     this.properNames = new ProperNames(text, levels);
     this.departments = new Departments(text);
     this.committees = new Committees(text, levels);
+    this.branches = new BranchNames(text, levels);
     this.offices = new OfficeNames(text, this, departments);
   }
 
@@ -55,6 +58,7 @@ final class AgencyItemParser {
   /** A body that is no office. */
   Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
     return alias(determined, limit)
+        .or(() -> frontBesideUnions(determined, limit))
         .or(() -> committees.withPurpose(determined, limit, context))
         .or(() ->
             known(at, determined, limit, context).map(item -> ofOwner(item, determined, limit)))
@@ -88,6 +92,23 @@ final class AgencyItemParser {
 
   private boolean beginsLine(int word) {
     return words.text().substring(words.end(word - 1), words.begin(word)).indexOf('\n') >= 0;
+  }
+
+  /** {@code Mặt trận và các đoàn thể}: short, where those stand beside it that tell what it is. */
+  private Optional<AgencyItem> frontBesideUnions(int at, int limit) {
+    boolean front =
+        at + 4 < limit
+            && words.isCapital(at)
+            && text.is(at, "mặt")
+            && text.is(at + 1, "trận")
+            && text.is(at + 2, "và", ",")
+            && text.is(at + 3, "các");
+    return front
+        ? text.names()
+            .find(FRONT)
+            .map(body ->
+                AgencyItem.of(text.mention(body.id(), FRONT, words.span(at, at + 2)), at + 2))
+        : Optional.empty();
   }
 
   /** An abbreviation that the document itself has made. */
@@ -198,70 +219,6 @@ final class AgencyItemParser {
     return agency.id();
   }
 
-  private AgencyItem numbered(Agency agency, int from, int end) {
-    Span span = words.span(from, end);
-    return AgencyItem.of(
-        text.mention(agency.id(), text.names().canonical(span.of(words.text())), span), end);
-  }
-
-  /** {@code Ngân hàng Nhà nước chi nhánh Cao Bằng}: the branch of the province that is named. */
-  private Optional<AgencyItem> branchAtPlace(
-      Agency agency, String canonical, int from, int end, int limit) {
-    int at = text.is(end, "-", "–") ? end + 1 : end;
-    boolean branch =
-        at + 2 < limit
-            && text.is(at, "chi")
-            && text.is(at + 1, "nhánh")
-            && words.isCapital(at + 2)
-            && !text.startsName(at + 2, limit);
-    if (!branch) {
-      return Optional.empty();
-    }
-    String name = canonical + " chi nhánh tỉnh";
-    String id = text.names().find(name).map(Agency::id).orElse(agency.id());
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(id, name, words.span(from, at + 2)), levels.afterPlace(at + 2, limit)));
-  }
-
-  /** {@code UBND thành phố Thủ Đức và các quận, huyện}: one of its level is named, then all. */
-  private Optional<AgencyItem> cityAndOthers(Agency agency, int from, int end, int limit) {
-    int place = levels.afterPlace(end, limit);
-    boolean others =
-        place > end
-            && text.is(end - 1, "phố", "xã")
-            && text.is(place, "và")
-            && text.is(place + 1, "các")
-            && text.levelAt(place + 2, limit) > 0;
-    if (!others) {
-      return Optional.empty();
-    }
-    int last = levels.listEnd(place + 1, limit);
-    Span span = words.span(from, last);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(agency.id(), text.names().canonical(span.of(words.text())), span), last));
-  }
-
-  /** {@code VNPT Cao Bằng}, {@code Điện lực Hòa An}: by a short name with its place, a branch. */
-  private Optional<AgencyItem> enterpriseAtPlace(
-      Agency agency, String canonical, int from, int end, int limit) {
-    Span span = words.span(from, Math.max(end, from + 1));
-    int place = levels.afterPlace(end, limit);
-    boolean branch =
-        agency.kind() == AgencyKind.ENTERPRISE
-            && place > end
-            && !text.startsName(end, limit)
-            && !canonical.startsWith(text.names().canonical(span.of(words.text())));
-    if (!branch) {
-      return Optional.empty();
-    }
-    Span named = words.span(from, place);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(named.of(words.text())), named), place));
-  }
-
   private AgencyItem knownAs(Agency agency, String canonical, int from, int end, int limit) {
     if (levels.isNumberedRegion(end, limit)) {
       // "Kiểm toán nhà nước khu vực II": the number is part of the name.
@@ -272,13 +229,8 @@ final class AgencyItemParser {
               words.span(from, end + 1)),
           end + 1);
     }
-    if (text.is(end, "số") && end + 1 < limit && words.key(end + 1).matches("[0-9]{1,2}")) {
-      // "Đội Quản lý thị trường số 12"
-      return numbered(agency, from, end + 2);
-    }
-    return branchAtPlace(agency, canonical, from, end, limit)
-        .or(() -> cityAndOthers(agency, from, end, limit))
-        .or(() -> enterpriseAtPlace(agency, canonical, from, end, limit))
+    return branches
+        .of(agency, canonical, from, end, limit)
         .orElseGet(() ->
             AgencyItem.of(
                 text.mention(agency.id(), canonical, words.span(from, Math.max(end, from + 1))),

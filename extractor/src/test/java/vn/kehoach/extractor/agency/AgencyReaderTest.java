@@ -74,6 +74,20 @@ class AgencyReaderTest {
   }
 
   @Test
+  void theFrontIsKnownByTheUnionsBesideIt() {
+    assertThat(wholly("Mặt trận và các đoàn thể xã"))
+        .containsExactly("Ủy ban Mặt trận Tổ quốc Việt Nam xã", "các đoàn thể xã");
+  }
+
+  @Test
+  void aDeedInsideANameDoesNotEndIt() {
+    assertThat(
+            running(
+                "Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh hướng dẫn các xã"))
+        .containsExactly("Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh");
+  }
+
+  @Test
   void citiesAndTownsMayBeShortened() {
     assertThat(wholly("UBND các huyện, thành, thị"))
         .containsExactly("Ủy ban nhân dân các huyện, thành, thị");
