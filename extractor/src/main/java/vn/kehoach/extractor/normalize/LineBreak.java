@@ -19,6 +19,8 @@ public final class LineBreak {
               + "|(?:Điều|ĐIỀU)\\s+\\d+[.:].*"
               + "|(?:PHẦN|Phần|CHƯƠNG|Chương|PHỤ LỤC|Phụ lục|MỤC)\\s+(?:[IVX]+|\\d+|thứ)(?!\\p{L}).*"
               + "|(?:Mục tiêu|Chỉ tiêu|Nhiệm vụ|Giải pháp|Hoạt động|Giai đoạn|Bước)\\s+\\d+\\s*:.*"
+              + "|(?:Cơ quan|Đơn vị|Bộ phận) (?:chủ trì|phối hợp|thực hiện|phụ trách)[^:.;]{0,20}:.*"
+              + "|(?:Trách nhiệm thực hiện|Thời gian (?:thực hiện|hoàn thành)|Chủ trì|Phối hợp)\\s*:.*"
               + "|Nơi nhận\\s*:?.*"
               + "|Trên đây là\\s.*"
               + "|[|]\\s*\\p{Lu}.*"

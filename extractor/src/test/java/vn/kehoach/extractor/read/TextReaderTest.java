@@ -41,6 +41,21 @@ class TextReaderTest {
   }
 
   @Test
+  void aLabelOfWhoDoesTheWorkBeginsALine() {
+    Document document =
+        read(
+            """
+            KẾ HOẠCH
+            a) Rút ngắn thời gian xét duyệt hồ sơ trồng cây bóng mát ven sông và ven đường xuống 20%.
+            Trách nhiệm thực hiện: Phòng Cây xanh, Phòng Đê điều và Hạ tầng; phối hợp: Văn phòng Sở.
+            b) Công khai hồ sơ.
+            """);
+    assertThat(Readings.blocks(document))
+        .contains(
+            "Trách nhiệm thực hiện: Phòng Cây xanh, Phòng Đê điều và Hạ tầng; phối hợp: Văn phòng Sở.");
+  }
+
+  @Test
   void theDayStandsInALineBelowTheMotto() {
     Document document =
         read(
