@@ -30,7 +30,8 @@ final class TargetCutter {
 
   /** {@code Năm 2025: 12 HTX}: the count stands alone behind its year. */
   private static final Pattern YEAR =
-      Pattern.compile("(?iu)(?:(?:đến|trong|hết) )?năm [0-9]{4}:\\s+(?=[0-9][^;]{0,40}$)");
+      Pattern.compile(
+          "(?iu)(?:(?:đến|trong|hết) )?năm [0-9]{4}:\\s+(?=[0-9][0-9.,]*\\s+\\p{L}[^;]{0,40}$)");
 
   /** {@code Cây ăn quả: Tổng diện tích cam toàn huyện đạt 300 ha}: the text has its own subject. */
   private static final Pattern LABEL =
