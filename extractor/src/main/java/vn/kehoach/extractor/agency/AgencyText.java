@@ -94,6 +94,11 @@ record AgencyText(
     return new AgencyMention(id, name, span.of(words.text()), span.begin(), span.end());
   }
 
+  /** The body that the words of a span name: as they stand, abbreviations written out. */
+  AgencyMention asWritten(@Nullable String id, Span span) {
+    return mention(id, names.canonical(span.of(words.text())), span);
+  }
+
   /** The words of a span as a canonical name; a common noun begins with a small letter. */
   String commonName(Span span) {
     return lowerFirst(names.canonical(span.of(words.text())));

@@ -39,10 +39,7 @@ final class BranchNames {
       return Optional.empty();
     }
     Span span = words.span(from, end + 2);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(agency.id(), text.names().canonical(span.of(words.text())), span),
-            end + 2));
+    return Optional.of(AgencyItem.of(text.asWritten(agency.id(), span), end + 2));
   }
 
   /** {@code Ngân hàng Nhà nước chi nhánh Cao Bằng}: the branch of the province that is named. */
@@ -79,9 +76,7 @@ final class BranchNames {
     }
     int last = levels.listEnd(place + 1, limit);
     Span span = words.span(from, last);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(agency.id(), text.names().canonical(span.of(words.text())), span), last));
+    return Optional.of(AgencyItem.of(text.asWritten(agency.id(), span), last));
   }
 
   /** {@code VNPT Cao Bằng}, {@code Điện lực Hòa An}: by a short name with its place, a branch. */
@@ -98,8 +93,6 @@ final class BranchNames {
       return Optional.empty();
     }
     Span named = words.span(from, place);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(named.of(words.text())), named), place));
+    return Optional.of(AgencyItem.of(text.asWritten(null, named), place));
   }
 }

@@ -43,8 +43,7 @@ final class Committees {
     Span span = words.span(at, end);
     return Optional.of(
         AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span),
-            levels.afterPlace(levels.afterLevel(end, limit), limit)));
+            text.asWritten(null, span), levels.afterPlace(levels.afterLevel(end, limit), limit)));
   }
 
   /**
@@ -66,10 +65,7 @@ final class Committees {
       return Optional.empty();
     }
     Span span = words.span(at, end);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span),
-            levels.afterPlace(end, limit)));
+    return Optional.of(AgencyItem.of(text.asWritten(null, span), levels.afterPlace(end, limit)));
   }
 
   /**
@@ -92,9 +88,7 @@ final class Committees {
       return Optional.empty();
     }
     Span span = words.span(at, limit);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span), limit));
+    return Optional.of(AgencyItem.of(text.asWritten(null, span), limit));
   }
 
   private int purposeEnd(int at, int limit) {

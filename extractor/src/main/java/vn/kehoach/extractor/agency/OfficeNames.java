@@ -87,9 +87,7 @@ final class OfficeNames {
       end++;
     }
     Span span = words.span(at, end);
-    return Optional.of(
-        AgencyItem.of(
-            text.mention(null, text.names().canonical(span.of(words.text())), span), end));
+    return Optional.of(AgencyItem.of(text.asWritten(null, span), end));
   }
 
   /** {@code Chủ tịch UBND các xã}, {@code Phó Hiệu trưởng Nguyễn Văn A}. */
@@ -151,9 +149,7 @@ final class OfficeNames {
       named += 2;
     }
     Span span = words.span(from, named);
-    return AgencyItem.of(
-        text.mention(null, text.names().canonical(span.of(words.text())), span),
-        afterPerson(named, limit));
+    return AgencyItem.of(text.asWritten(null, span), afterPerson(named, limit));
   }
 
   /** A person's name after an office is no part of the body's name. */
