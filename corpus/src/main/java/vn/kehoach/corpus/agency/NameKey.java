@@ -28,11 +28,14 @@ public final class NameKey {
   /** Where the signs of y begin, the last of all. */
   private static final int Y_SIGNS = 5 * TONE_COUNT;
 
-  /** What each character becomes by itself; a table, because whole documents go through it. */
-  private static final char[] ALONE = new char[Character.MAX_VALUE + 1];
+  /** First character behind the letters and signs that Vietnamese is typed with. */
+  private static final int COMMON = 0x2300;
 
-  /** Place of each character in {@link #TONES}, or -1. */
-  private static final byte[] SIGNS = new byte[Character.MAX_VALUE + 1];
+  /** What each common character becomes by itself; a table: whole documents go through it. */
+  private static final char[] ALONE = new char[COMMON];
+
+  /** Place of each common character in {@link #TONES}, or -1. */
+  private static final byte[] SIGNS = new byte[COMMON];
 
   static {
     Arrays.fill(SIGNS, (byte) -1);
@@ -64,20 +67,28 @@ public final class NameKey {
   public static char[] fold(CharSequence text) {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = ALONE[text.charAt(i)];
+      folded[i] = alone(text.charAt(i));
     }
     for (int i = 0; i + 1 < folded.length; i++) {
-      if (SIGNS[folded[i]] >= O_SIGNS && SIGNS[folded[i + 1]] >= 0) {
+      if (sign(folded[i]) >= O_SIGNS && sign(folded[i + 1]) >= 0) {
         unifyTonePlacement(folded, i);
       }
     }
     for (int i = 1; i < folded.length; i++) {
-      if (SIGNS[folded[i]] >= Y_SIGNS) {
+      if (sign(folded[i]) >= Y_SIGNS) {
         unifyWholeRhymeY(folded, i);
         restoreHook(folded, i);
       }
     }
     return folded;
+  }
+
+  private static char alone(char c) {
+    return c < COMMON ? ALONE[c] : foldAlone(c);
+  }
+
+  private static int sign(char c) {
+    return c < COMMON ? SIGNS[c] : -1;
   }
 
   private static char foldAlone(char c) {

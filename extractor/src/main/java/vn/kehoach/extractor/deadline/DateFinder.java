@@ -55,14 +55,7 @@ final class DateFinder {
   }
 
   private Optional<RuleMatch> dateAt(String words, int start) {
-    Span reach = new Span(start, Math.min(words.length(), start + REACH));
-    for (Rule form : forms.rules()) {
-      Optional<RuleMatch> match = form.findAtStart(words, reach);
-      if (match.isPresent()) {
-        return match;
-      }
-    }
-    return Optional.empty();
+    return forms.firstAtStart(words, new Span(start, Math.min(words.length(), start + REACH)));
   }
 
   private static Optional<Span> endsAt(Rule cue, String words, int from, int start) {

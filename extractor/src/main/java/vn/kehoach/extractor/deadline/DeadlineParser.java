@@ -142,8 +142,7 @@ public final class DeadlineParser {
         new Span(
             Math.max(0, date.begin() - EXCLUSION),
             Math.min(words.length(), date.end() + EXCLUSION / 4));
-    return exclusions.rules().stream()
-        .flatMap(exclusion -> exclusion.findAll(words, around).stream())
+    return exclusions.findAll(words, around).stream()
         .anyMatch(match -> match.span().overlaps(date));
   }
 

@@ -1,5 +1,6 @@
 package vn.kehoach.extractor.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,12 +17,9 @@ import vn.kehoach.extractor.rule.RuleSet;
  */
 final class IssuingSentence {
 
-  private final Rule issuing;
-  private final Rule reported;
-  private final Rule namedAbout;
-  private final Rule cited;
-  private final Rule drafted;
-  private final List<Rule> weak;
+  private final RuleSet telling;
+  private final RuleSet mentioning;
+  private final RuleSet citing;
   private final Rule placeFor;
   private final Rule byDecision;
   private final Rule namedPaper;
@@ -34,20 +32,18 @@ final class IssuingSentence {
 
   IssuingSentence(RuleSet news, RuleSet letterhead, RuleSet closing, PlaceNames places) {
     this.places = places;
-    this.issuing = news.rule("header.issuing");
-    this.reported = news.rule("header.reported");
-    this.namedAbout = news.rule("header.namedAbout");
-    this.cited = news.rule("header.cited");
-    this.drafted = news.rule("header.drafted");
-    this.weak =
-        List.of(
-            news.rule("header.issuedPassive"),
-            news.rule("header.named"),
-            news.rule("header.saidIn"),
-            news.rule("header.setBy"),
-            news.rule("header.setIn"),
-            news.rule("header.issuedBy"),
-            news.rule("header.carriedOut"));
+    this.telling =
+        news.part("header.drafted", "header.issuing", "header.reported", "header.namedAbout");
+    this.mentioning =
+        news.part(
+            "header.issuedPassive",
+            "header.named",
+            "header.saidIn",
+            "header.setBy",
+            "header.setIn",
+            "header.issuedBy",
+            "header.carriedOut");
+    this.citing = news.part("header.cited");
     this.placeFor = news.rule("header.placeFor");
     this.byDecision = news.rule("header.byDecision");
     this.namedPaper = news.rule("header.namedPaper");
@@ -83,7 +79,7 @@ final class IssuingSentence {
 
   /** The first telling sentence, between two lines, that passes a test. */
   Optional<Told> find(Lines lines, int fromLine, int toLine, Predicate<Told> test) {
-    return find(lines, fromLine, toLine, List.of(drafted, issuing, reported, namedAbout), test);
+    return find(lines, fromLine, toLine, telling, test);
   }
 
   /**
@@ -91,24 +87,28 @@ final class IssuingSentence {
    * số … của …}, {@code UBND huyện triển khai Kế hoạch …}.
    */
   Optional<Told> findMentioned(Lines lines, int fromLine, int toLine, Predicate<Told> test) {
-    return find(lines, fromLine, toLine, weak, test);
+    return find(lines, fromLine, toLine, mentioning, test);
   }
 
   /** The first sentence that cites a central paper article by article. */
   Optional<Told> findCited(Lines lines, int fromLine, int toLine) {
-    return find(lines, fromLine, toLine, List.of(cited), told -> true);
+    return find(lines, fromLine, toLine, citing, told -> true);
   }
 
   private Optional<Told> find(
-      Lines lines, int fromLine, int toLine, List<Rule> rules, Predicate<Told> test) {
-    for (Rule rule : rules) {
-      for (int i = fromLine; i < Math.min(toLine, lines.size()); i++) {
-        if (lines.bare(i).endsWith("?")) {
-          // Who asks about a plan tells nothing of it yet.
-          continue;
-        }
-        for (RuleMatch match : rule.findAll(lines.bare(), lines.get(i).span())) {
-          Told told = read(lines, match, lines.get(i).span());
+      Lines lines, int fromLine, int toLine, RuleSet rules, Predicate<Told> test) {
+    List<Span> asked = new ArrayList<>();
+    for (int i = fromLine; i < Math.min(toLine, lines.size()); i++) {
+      Span line = lines.get(i).span();
+      // Who asks about a plan tells nothing of it yet.
+      if (rules.mayBeFound(lines.bare(), line) && !lines.bare(i).endsWith("?")) {
+        asked.add(line);
+      }
+    }
+    for (Rule rule : rules.rules()) {
+      for (Span line : asked) {
+        for (RuleMatch match : rule.findAll(lines.bare(), line)) {
+          Told told = read(lines, match, line);
           if (test.test(told)) {
             return Optional.of(told);
           }
@@ -119,7 +119,7 @@ final class IssuingSentence {
   }
 
   private Told read(Lines lines, RuleMatch match, Span line) {
-    boolean citing = match.rule().equals(cited);
+    boolean cites = citing.rules().contains(match.rule());
     Span sentence = SentenceBounds.around(lines.text(), match.span(), line);
     Span before = new Span(sentence.begin(), match.span().begin());
     Span after = new Span(Math.min(match.span().end(), sentence.end()), sentence.end());
@@ -154,13 +154,13 @@ final class IssuingSentence {
     boolean approved = type.begin() >= end;
     int begin = approved ? verb(lines, match) : rest.begin();
     Span title =
-        citing
+        cites
             ? new Span(begin, begin)
             : plan.or(() -> match.group("title"))
                 .orElse(new Span(begin, end))
                 .trimmed(lines.text());
     Span subject =
-        citing
+        cites
             ? new Span(match.span().begin(), match.span().begin())
             : match
                 .group("issuer")

@@ -58,6 +58,11 @@ record Line(@Nullable Label label, Span span, Span words, int page, Look look, b
         .orElseGet(() -> new Line(null, span, span, block.page(), block.look(), marked));
   }
 
+  /** Number or bullet without closing marks; empty in front of a plain paragraph. */
+  String number() {
+    return label == null ? "" : label.text();
+  }
+
   /** Whether the words end in a colon, and so introduce what follows. */
   boolean introduces(String text) {
     return !words.isEmpty() && text.charAt(words.end() - 1) == ':';

@@ -13,4 +13,9 @@ import vn.kehoach.corpus.plan.SectionRole;
  */
 public record TextNode(
     String label, Span span, Span words, boolean whole, SectionRole role, int page)
-    implements OutlineNode {}
+    implements OutlineNode {
+
+  static TextNode of(Line line, boolean whole, SectionRole role) {
+    return new TextNode(line.number(), line.span(), line.words(), whole, role, line.page());
+  }
+}

@@ -81,6 +81,24 @@ public final class RuleSet {
     return rule;
   }
 
+  /**
+   * Some of the rules, in this order.
+   *
+   * @throws IllegalArgumentException where there is no rule of an id
+   */
+  public RuleSet part(String... ids) {
+    Map<String, Rule> part = new LinkedHashMap<>();
+    for (String id : ids) {
+      part.put(id, rule(id));
+    }
+    return new RuleSet(part);
+  }
+
+  /** Whether any of the rules may be found in the span; a yes may be wrong, a no is not. */
+  public boolean mayBeFound(CharSequence text, Span within) {
+    return any.mayMatchIn(text, within);
+  }
+
   /** The first rule, in the order of the file, that is found in the span. */
   public Optional<RuleMatch> first(CharSequence text, Span within) {
     return any.mayMatchIn(text, within) ? first(rule -> rule.find(text, within)) : Optional.empty();
@@ -91,6 +109,13 @@ public final class RuleSet {
     return any.mayMatchAtStart(text, within)
         ? first(rule -> rule.findAtStart(text, within))
         : Optional.empty();
+  }
+
+  /** What every rule finds in the span, rule by rule in the order of the file. */
+  public List<RuleMatch> findAll(CharSequence text, Span within) {
+    return any.mayMatchIn(text, within)
+        ? inOrder.stream().flatMap(rule -> rule.findAll(text, within).stream()).toList()
+        : List.of();
   }
 
   private Optional<RuleMatch> first(Function<Rule, Optional<RuleMatch>> matching) {

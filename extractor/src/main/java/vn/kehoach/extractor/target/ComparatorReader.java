@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Comparator;
-import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
@@ -30,28 +29,17 @@ final class ComparatorReader {
       return Optional.empty();
     }
     Span reach = new Span(Math.max(from, number - REACH), number);
-    for (Rule rule : before.rules()) {
-      Optional<RuleMatch> match =
-          rule.findAll(text.lower(), reach).stream()
-              .filter(found -> found.span().end() == number)
-              .findFirst();
-      if (match.isPresent()) {
-        return match.map(ComparatorReader::comparison);
-      }
-    }
-    return Optional.empty();
+    return before.findAll(text.lower(), reach).stream()
+        .filter(found -> found.span().end() == number)
+        .findFirst()
+        .map(ComparatorReader::comparison);
   }
 
   /** The comparing words that begin where the number ends. */
   Optional<Comparison> after(UnitText text, int number) {
-    Span reach = text.after(number, REACH);
-    for (Rule rule : after.rules()) {
-      Optional<RuleMatch> match = rule.findAtStart(text.lower(), reach);
-      if (match.isPresent()) {
-        return match.map(ComparatorReader::comparison);
-      }
-    }
-    return Optional.empty();
+    return after
+        .firstAtStart(text.lower(), text.after(number, REACH))
+        .map(ComparatorReader::comparison);
   }
 
   /** Whether a word or a comparing sign stands before the number at all. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 import vn.kehoach.extractor.target.Numeral.Form;
@@ -23,10 +22,8 @@ final class NumberWords {
   List<Numeral> find(UnitText text) {
     String words = text.lower();
     List<Numeral> numerals = new ArrayList<>();
-    for (Rule rule : rules.rules()) {
-      for (RuleMatch match : rule.findAll(words, text.whole())) {
-        numeral(words, match).ifPresent(numerals::add);
-      }
+    for (RuleMatch match : rules.findAll(words, text.whole())) {
+      numeral(words, match).ifPresent(numerals::add);
     }
     return numerals;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
@@ -38,10 +37,12 @@ final class QuantityMask {
 
   private Optional<RuleMatch> mask(UnitText text, Numeral numeral) {
     Span reach = text.after(numeral.begin(), REACH);
-    Optional<RuleMatch> match = atStart(any, text.lower(), reach);
+    Optional<RuleMatch> match = any.firstAtStart(text.lower(), reach);
     return match.isPresent() || isPercent(text, numeral)
         ? match
-        : atStart(rules, text.lower(), reach).or(() -> atStart(names, text.written(), reach));
+        : rules
+            .firstAtStart(text.lower(), reach)
+            .or(() -> names.firstAtStart(text.written(), reach));
   }
 
   private static boolean isPercent(UnitText text, Numeral numeral) {
@@ -50,15 +51,5 @@ final class QuantityMask {
       after++;
     }
     return after < text.length() && text.written().charAt(after) == '%';
-  }
-
-  private static Optional<RuleMatch> atStart(RuleSet rules, String words, Span reach) {
-    for (Rule rule : rules.rules()) {
-      Optional<RuleMatch> match = rule.findAtStart(words, reach);
-      if (match.isPresent()) {
-        return match;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package vn.kehoach.extractor.target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
@@ -38,14 +37,9 @@ final class UnitReader {
   }
 
   private Optional<CountedUnit> behind(UnitText text, int from) {
-    Span reach = text.after(from, REACH);
-    for (Rule rule : rules.rules()) {
-      Optional<RuleMatch> match = rule.findAtStart(text.lower(), reach);
-      if (match.isPresent()) {
-        return match.map(found -> unit(text, found));
-      }
-    }
-    return Optional.empty();
+    return rules
+        .firstAtStart(text.lower(), text.after(from, REACH))
+        .map(found -> unit(text, found));
   }
 
   private static CountedUnit unit(UnitText text, RuleMatch match) {
