@@ -59,14 +59,25 @@ final class AgencyItemParser {
   Optional<AgencyItem> body(int at, int determined, int limit, Context context) {
     return alias(determined, limit)
         .or(() -> frontBesideUnions(determined, limit))
+        .or(() -> committees.ranked(determined, limit))
         .or(() -> committees.withPurpose(determined, limit, context))
         .or(() ->
             known(at, determined, limit, context).map(item -> ofOwner(item, determined, limit)))
         .or(() -> committees.sole(determined, limit))
         .or(() -> committees.council(determined, limit, context))
-        .or(() -> groups.at(at, determined, limit, context))
+        .or(() ->
+            isProper(at, determined, limit)
+                ? Optional.empty()
+                : groups.at(at, determined, limit, context))
         .or(() -> properNames.at(at, determined, limit, context))
         .or(() -> people(determined, limit, context));
+  }
+
+  /** {@code Ban Thực hiện trồng rừng}: a noun in front of a capital, without a determiner. */
+  private boolean isProper(int at, int determined, int limit) {
+    return at == determined
+        && text.is(at, "ban", "trung", "công", "quỹ", "tập", "tổng")
+        && text.startsName(at, limit);
   }
 
   /** {@code Thanh tra Sở Y tế}: the body right after a name is the one that it is part of. */

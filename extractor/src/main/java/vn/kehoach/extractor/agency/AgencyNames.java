@@ -1,7 +1,9 @@
 package vn.kehoach.extractor.agency;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,11 @@ final class AgencyNames {
       Pattern.compile(
           "(?<![\\p{L}])(?=[^\\p{Ll}]*[\\p{Lu}&&[^A-Z]])\\p{Lu}{2,}(?:[ ,]+\\p{Lu}{1,7}(?![\\p{L}]))+");
 
+  /** A word in capitals that can be spoken: letters without a vowel are short for others. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?<!\\p{L})(?=\\p{L}*[AEIOUY\\u00C0-\\u00DD\\u0102\\u0128\\u0168\\u01A0\\u01AF\\u1EA0-\\u1EF8])\\p{Lu}+(?!\\p{L})");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
   private static final Pattern DASHES = Pattern.compile("\\s*[–—]\\s*");
@@ -52,7 +59,9 @@ final class AgencyNames {
   private final RecentAnswers<String, String> known = new RecentAnswers<>(REMEMBERED);
   private final AgencyCatalogue catalogue;
   private final Map<String, String> longForms = new HashMap<>();
-  private final Map<Pattern, String> spaced = new HashMap<>();
+
+  /** Short forms of several words, the longest first. */
+  private final Map<Pattern, String> spaced = new LinkedHashMap<>();
 
   AgencyNames(AgencyCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -66,11 +75,14 @@ final class AgencyNames {
           if (CAPITAL_LETTERS.matcher(joined(form)).matches()) {
             readings.computeIfAbsent(joined(form), letters -> new HashSet<>()).add(phrase);
           }
-          if (form.contains(" và ")) {
-            spaced.put(
-                Pattern.compile("(?<![\\p{L}&])" + Pattern.quote(form) + "(?![\\p{L}&])"), phrase);
-          }
         });
+    longForms.keySet().stream()
+        .filter(form -> form.indexOf(' ') >= 0)
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(form -> form))
+        .forEach(form ->
+            spaced.put(
+                Pattern.compile("(?<![\\p{L}&])" + Pattern.quote(form) + "(?![\\p{L}&])"),
+                longForms.getOrDefault(form, form)));
     readings.forEach((letters, phrases) -> {
       if (phrases.size() == 1) {
         longForms.putIfAbsent(letters, phrases.iterator().next());
@@ -152,11 +164,14 @@ final class AgencyNames {
   private static String inSmallLetters(String words) {
     return CAPITALS
         .matcher(words)
-        .replaceAll(match ->
-            Matcher.quoteReplacement(
-                match.start() == 0
-                    ? match.group().charAt(0) + match.group().substring(1).toLowerCase(Locale.ROOT)
-                    : match.group().toLowerCase(Locale.ROOT)));
+        .replaceAll(match -> {
+          String small =
+              SPOKEN
+                  .matcher(match.group())
+                  .replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+          return Matcher.quoteReplacement(
+              match.start() == 0 ? words.charAt(0) + small.substring(1) : small);
+        });
   }
 
   /**

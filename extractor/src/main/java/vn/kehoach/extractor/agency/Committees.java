@@ -1,6 +1,7 @@
 package vn.kehoach.extractor.agency;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.agency.AgencyItem.Context;
 import vn.kehoach.extractor.language.Words;
@@ -16,6 +17,8 @@ final class Committees {
 
   /** A council's name has at most so many words. */
   private static final int LONGEST_COUNCIL = 9;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{2,4}");
 
   private final AgencyText text;
   private final AgencyGrammar grammar;
@@ -89,6 +92,29 @@ final class Committees {
     }
     Span span = words.span(at, limit);
     return Optional.of(AgencyItem.of(text.asWritten(null, span), limit));
+  }
+
+  /** {@code Ban Chỉ đạo quốc gia}, {@code Ban Chỉ đạo 389 tỉnh}. */
+  Optional<AgencyItem> ranked(int at, int limit) {
+    int sole = at + grammar.soleBodies().lengthAt(words, at, limit);
+    int rank = sole > at && words.isCapital(at) ? afterRank(sole, limit) : sole;
+    if (rank == sole) {
+      return Optional.empty();
+    }
+    int end = levels.afterLevel(rank, limit);
+    return Optional.of(
+        AgencyItem.of(text.asWritten(null, words.span(at, end)), levels.afterPlace(end, limit)));
+  }
+
+  /** Index after what tells that it is of the whole country, or the number of its paper. */
+  private int afterRank(int at, int limit) {
+    boolean national = at + 1 < limit && text.is(at, "quốc") && text.is(at + 1, "gia");
+    int rank = national ? at + 2 : at;
+    return rank < limit
+            && text.is(rank - 1, "gia", "đạo")
+            && NUMBER.matcher(words.key(rank)).matches()
+        ? rank + 1
+        : rank;
   }
 
   private int purposeEnd(int at, int limit) {

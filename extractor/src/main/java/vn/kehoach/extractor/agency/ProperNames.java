@@ -1,9 +1,12 @@
 package vn.kehoach.extractor.agency;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.agency.Agency;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.agency.AgencyItem.Context;
+import vn.kehoach.extractor.language.PhraseSet;
 import vn.kehoach.extractor.language.Words;
 
 /**
@@ -11,6 +14,10 @@ import vn.kehoach.extractor.language.Words;
  * tâm Kiểm soát bệnh tật}.
  */
 final class ProperNames {
+
+  private static final PhraseSet COMPANY = new PhraseSet(List.of("công ty"));
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
 
   private final AgencyText text;
   private final Words words;
@@ -80,21 +87,42 @@ final class ProperNames {
       } else if (isJoiner(end) && words.isCapital(end + 1) && !startsItem(end + 1, limit)) {
         end += 2;
       } else {
-        return end;
+        return isCompany(from) && isHouse(end, limit) ? end + 2 : end;
       }
     }
     return end;
   }
 
+  private boolean isCompany(int headEnd) {
+    return headEnd > 1 && COMPANY.lengthAt(words, headEnd - 2, headEnd) > 0;
+  }
+
+  /** {@code Công ty Chè - VRG}: behind the dash stands, by its letters, the house it belongs to. */
+  private boolean isHouse(int dash, int limit) {
+    return text.is(dash, "-", "–", "—")
+        && dash + 1 < limit
+        && ABBREVIATION.matcher(words.span(dash + 1, dash + 2).of(words.text())).matches()
+        && (dash + 2 == limit || !words.isWord(dash + 2));
+  }
+
   private boolean stops(int at, int limit, Context context) {
     if (text.is(at, "và", "cùng")) {
-      return !words.isCapital(at + 1) || text.startsName(at + 1, limit);
+      return words.isCapital(at + 1)
+          ? text.startsName(at + 1, limit)
+          : context == Context.RUNNING_TEXT || !tellsTask(at + 1, limit);
     }
     if (words.isCapital(at)) {
       return false;
     }
     boolean deed = text.grammar().predicates().lengthAt(words, at, limit) > 0;
     return text.is(at, "các") || (context == Context.RUNNING_TEXT && deed);
+  }
+
+  /** {@code Trung tâm Xúc tiến và hỗ trợ đầu tư}: behind the conjunction no body begins. */
+  private boolean tellsTask(int at, int limit) {
+    return text.grammar().predicates().lengthAt(words, at, limit) > 0
+        && text.grammar().groupNouns().lengthAt(words, at, limit) == 0
+        && text.grammar().determiners().lengthAt(words, at, limit) == 0;
   }
 
   private boolean isJoiner(int at) {

@@ -163,6 +163,11 @@ final class AssignmentWalk {
     boolean tellsCircumstances =
         rules.rule("assignment.circumstances").findAtStart(text, section.words()).isPresent();
     if (tellsCircumstances && section.role() == SectionRole.TASK) {
+      // "Thời gian: ngày 05/6" over the table of a programme: its rows say who does what.
+      section
+          .andBelow()
+          .filter(TableNode.class::isInstance)
+          .forEach(table -> walkNode(table, section.path(), Governing.NOBODY));
       return Optional.empty();
     }
     List<AgencyMention> outerBefore = leaves.before();

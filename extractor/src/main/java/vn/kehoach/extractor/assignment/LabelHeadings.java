@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.assignment.LabelLine.Field;
@@ -25,6 +26,8 @@ final class LabelHeadings {
 
   /** A line of bodies that are not all known is shorter than this, in UTF-16 code units. */
   private static final int LONGEST_NAMES = 120;
+
+  private static final Pattern REMARK = Pattern.compile("(?s)\\([^()]+\\)[.;]?\\s*");
 
   private final String text;
   private final AgencyReader agencies;
@@ -105,12 +108,20 @@ final class LabelHeadings {
   private Optional<LabelLine> bodiesBelow(SectionNode section, Kind kind) {
     List<Field> fields = new ArrayList<>();
     for (OutlineNode child : section.children()) {
+      if (!fields.isEmpty() && child instanceof TextNode remark && isRemark(remark)) {
+        continue;
+      }
       if (!(child instanceof TextNode leaf) || !namesBodies(Units.bare(text, leaf.words()))) {
         return Optional.empty();
       }
       fields.add(new Field(kind, section.words(), leaf.words()));
     }
     return Optional.of(new LabelLine(fields));
+  }
+
+  /** {@code (Sở Y tế là cơ quan thường trực.)}: a paragraph in brackets below the bodies. */
+  private boolean isRemark(TextNode leaf) {
+    return REMARK.matcher(leaf.words().of(text)).matches();
   }
 
   /** Whether a line names bodies, known or not, and tells no deed of theirs. */

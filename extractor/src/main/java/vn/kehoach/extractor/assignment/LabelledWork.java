@@ -71,7 +71,15 @@ final class LabelledWork {
   }
 
   private Optional<LabelLine> line(TextNode leaf) {
-    return known.computeIfAbsent(leaf.words(), words -> labels.parse(text, words));
+    return known.computeIfAbsent(
+        leaf.words(), words -> labels.parse(text, words).filter(line -> !tellsWork(line)));
+  }
+
+  /** A label in front of a sentence of its own says nothing about what stands above it. */
+  private boolean tellsWork(LabelLine line) {
+    return line.namesDoer()
+        && line.fields().size() == 1
+        && Shares.tellsWork(text, line.fields().getFirst().value(), agencies);
   }
 
   /** Whether sections of that role tell who does what. */

@@ -17,6 +17,9 @@ import vn.kehoach.extractor.outline.Units;
  */
 record Shares(List<AgencyMention> doers, List<AgencyMention> helpers, boolean leads) {
 
+  /** Shorter than this, in UTF-16 code units, is {@code tổ chức thực hiện} of the work above. */
+  private static final int SHORTEST_WORK = 40;
+
   private static final Pattern LEADS =
       Pattern.compile("(?iu)\\s+(?:là )?chủ trì(?:\\s+thực hiện)?");
 
@@ -54,6 +57,28 @@ record Shares(List<AgencyMention> doers, List<AgencyMention> helpers, boolean le
       }
     }
     return new Shares(List.copyOf(doers), List.copyOf(helpers), leads);
+  }
+
+  /**
+   * {@code Sở Y tế chủ trì, phối hợp với các xã kiểm tra, báo cáo …}: whether the value goes on
+   * behind the bodies with work of their own.
+   */
+  static boolean tellsWork(String text, Span value, AgencyReader agencies) {
+    Span bare = Units.bare(text, value);
+    Matcher lead = LEADS.matcher(text).region(bare.begin(), bare.end());
+    if (!lead.find() || agencies.wholly(new Span(bare.begin(), lead.start())).isEmpty()) {
+      return false;
+    }
+    Matcher with = WITH.matcher(text).region(lead.end(), bare.end());
+    int told =
+        with.find()
+            ? agencies
+                .phraseAt(new Span(with.end(), bare.end()))
+                .map(phrase -> phrase.span().end())
+                .orElse(bare.end())
+            : bare.end();
+    Span work = new Span(told, bare.end()).trimmed(text);
+    return work.length() >= SHORTEST_WORK && agencies.predicateAt(work.begin(), work.end());
   }
 
   /** The bodies that a label's value lists. */

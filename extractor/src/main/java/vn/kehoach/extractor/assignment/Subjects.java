@@ -183,7 +183,7 @@ final class Subjects {
    */
   List<AgencyMention> withLater(Span unit, Subject first, Set<Integer> helpers) {
     List<AgencyMention> bodies = new ArrayList<>(first.agencies());
-    for (int i = first.predicate() - 1; i < unit.end(); i++) {
+    for (int i = first.agencies().getLast().end(); i < unit.end(); i++) {
       if (i >= unit.begin() && text.charAt(i) == ';') {
         Span rest = new Span(i + 1, unit.end()).trimmed(text);
         direct(rest)

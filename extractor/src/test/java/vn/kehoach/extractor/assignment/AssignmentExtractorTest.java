@@ -350,6 +350,34 @@ class AssignmentExtractorTest {
             "Theo đó, UBND tỉnh chỉ đạo các sở, ban, ngành tăng cường trồng cây ven sông <- các sở, ban, ngành");
   }
 
+  @Test
+  void whoIsAskedBehindASemicolonIsGivenTheWorkToo() {
+    assertThat(
+            given(
+                "- Giao Sở Y tế cấp thuốc cho các đội; đề nghị Hội Nông dân tỉnh, Liên đoàn Lao động"
+                    + " tỉnh vận động hội viên trồng cây."))
+        .singleElement()
+        .asString()
+        .endsWith("<- Sở Y tế + Hội Nông dân tỉnh + Liên đoàn Lao động tỉnh");
+  }
+
+  @Test
+  void whoIsGivenOneWorkAndWhoIsAskedForItBothHaveIt() {
+    assertThat(
+            given(
+                "- Giao Sở Y tế; đề nghị Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh vận động trồng"
+                    + " cây ven sông."))
+        .singleElement()
+        .asString()
+        .endsWith("<- Sở Y tế + Hội Nông dân tỉnh + Liên đoàn Lao động tỉnh");
+  }
+
+  @Test
+  void whoTakesPartByItsFunctionSupports() {
+    assertThat(role("Căn cứ chức năng, nhiệm vụ, tham gia tuyên truyền về trồng cây."))
+        .isEqualTo(AssignmentRole.SUPPORT);
+  }
+
   private static Assignment under(String work) {
     return Plans.of("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- " + work).assignments().getFirst();
   }

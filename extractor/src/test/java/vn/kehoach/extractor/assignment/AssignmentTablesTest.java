@@ -339,6 +339,35 @@ class AssignmentTablesTest {
         .containsExactly("Chọn giống theo 3 đợt <- Hội đồng tuyển giống");
   }
 
+  @Test
+  void aProgrammeNamesUnderItsDeedWhoCarriesItOut() {
+    assertThat(
+            given(
+                "Thời gian | Nội dung | Thực hiện",
+                "8h00 | Đón đại biểu đến trồng cây | Văn phòng Sở Y tế",
+                "8h30 | Phát động trồng cây | Lãnh đạo Sở Y tế"))
+        .containsExactly(
+            "Đón đại biểu đến trồng cây <- Văn phòng Sở Y tế",
+            "Phát động trồng cây <- Lãnh đạo Sở Y tế");
+  }
+
+  @Test
+  void theTableBelowATimeTellsWhoDoesWhat() {
+    assertThat(
+            Plans.given(
+                Plans.withTable(
+                    "KẾ HOẠCH\nTrồng cây năm 2031\nIII. NỘI DUNG\n1. Thời gian: ngày 05/6/2031",
+                    "Thời gian | Nội dung | Thực hiện",
+                    "8h00 | Đón đại biểu đến trồng cây | Văn phòng Sở Y tế")))
+        .containsExactly("Đón đại biểu đến trồng cây <- Văn phòng Sở Y tế");
+  }
+
+  @Test
+  void figuresUnderTheDeedNameNobody() {
+    assertThat(given("Nội dung | Kế hoạch | Thực hiện", "Trồng cây quanh nhà chờ | 300 | 280"))
+        .isEmpty();
+  }
+
   private static Assignment first(String... rows) {
     return Plans.withTable(BODY, rows).assignments().getFirst();
   }

@@ -176,6 +176,54 @@ class LabelLinesTest {
         .containsExactly("Xây dựng vườn ươm mẫu tại các xã <- Sở Xây dựng");
   }
 
+  @Test
+  void aRemarkInBracketsBelowTheBodiesOfALabelIsNoneOfThem() {
+    assertThat(
+            tasks(
+                """
+                1. Nội dung
+                a) Ươm giống cây bản địa tại vườn;
+                b) Đào hố trồng cây ven sông.
+                2. Cơ quan chủ trì
+                - Sở Y tế.
+                - Sở Xây dựng; Sở Tài chính.
+                (Văn phòng Sở Y tế giúp các sở thu thập, tổng hợp số cây).
+                3. Thời gian thực hiện: Tháng 6/2031.
+                """))
+        .containsExactly(
+            "Ươm giống cây bản địa tại vườn <- Sở Y tế + Sở Xây dựng + Sở Tài chính",
+            "Đào hố trồng cây ven sông <- Sở Y tế + Sở Xây dựng + Sở Tài chính");
+  }
+
+  @Test
+  void whatAnItemSaysOfItsDoerStandsAboveTheLabelBelow() {
+    assertThat(
+            tasks(
+                """
+                1. Nội dung
+                a) Ươm giống cây bản địa tại vườn.
+                b) Cơ cấu của các tổ trồng cây do Sở Nội vụ hướng dẫn thực hiện.
+                2. Cơ quan chủ trì
+                - Sở Y tế.
+                """))
+        .containsExactly(
+            "Ươm giống cây bản địa tại vườn <- Sở Y tế",
+            "Cơ cấu của các tổ trồng cây do Sở Nội vụ hướng dẫn thực hiện <- Sở Nội vụ");
+  }
+
+  @Test
+  void aLabelInFrontOfAWholeSentenceSaysNothingAboutTheItemsAbove() {
+    assertThat(
+            given(
+                """
+                - Ươm giống cây bản địa tại vườn.
+                - Đơn vị đầu mối: Sở Xây dựng chủ trì, phối hợp với các xã theo dõi, đôn đốc, báo cáo số cây hằng năm.
+                """))
+        .containsExactly(
+            "Sở Xây dựng chủ trì, phối hợp với các xã theo dõi, đôn đốc, báo cáo số cây hằng năm"
+                + " <- Sở Xây dựng");
+  }
+
   private static List<String> given(String body) {
     return Plans.given(Plans.of("I. TỔ CHỨC THỰC HIỆN\n" + body));
   }
