@@ -147,7 +147,11 @@ final class PlanPrinter {
           funding.amounts().forEach(amount -> facts.add(MeasureWords.of(amount)));
       case ReportingDuty duty -> {
         if (!duty.from().isEmpty() || !duty.to().isEmpty()) {
-          facts.add(names(duty.from()) + " → " + names(duty.to()));
+          String way = duty.via().isEmpty() ? "" : names(duty.via()) + " → ";
+          facts.add(names(duty.from()) + " → " + way + names(duty.to()));
+        }
+        if (duty.frequency() != null) {
+          facts.add(messages.text("show.frequency", duty.frequency()));
         }
         deadline(facts, duty.deadline());
       }

@@ -69,6 +69,7 @@ record ItemFacts(
     List<AgencyFact> agencies = new ArrayList<>();
     duty.from().forEach(mention -> agencies.add(agency(mention, null, duty)));
     duty.to().forEach(mention -> agencies.add(agency(mention, null, duty)));
+    duty.via().forEach(mention -> agencies.add(agency(mention, null, duty)));
     return new ItemFacts(agencies, List.of(), null, duty.deadline(), null, true);
   }
 

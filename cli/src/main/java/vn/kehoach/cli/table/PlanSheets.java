@@ -170,6 +170,7 @@ public final class PlanSheets {
           List.of(
               new Column("Nơi báo cáo", MEDIUM, Facts.reporting(d -> Facts.names(d.from()))),
               new Column("Nơi nhận", MEDIUM, Facts.reporting(d -> Facts.names(d.to()))),
+              new Column("Qua", MEDIUM, Facts.reporting(d -> Facts.names(d.via()))),
               new Column("Định kỳ", SHORT, Facts.reporting(ReportingDuty::frequency))),
           OF_ITEM,
           DEADLINE,
