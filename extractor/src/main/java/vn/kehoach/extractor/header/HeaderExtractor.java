@@ -67,7 +67,7 @@ public final class HeaderExtractor {
     this.annexes =
         new AnnexHeader(RuleSet.load("header-annex"), reports, letterhead, bodies, places, periods);
     this.planLists = new PlanList(RuleSet.load("news"), places);
-    this.untold = new UntoldPlan(reports, letterhead, places, bodies);
+    this.untold = new UntoldPlan(reports, letterhead, places, bodies, periods);
   }
 
   /**

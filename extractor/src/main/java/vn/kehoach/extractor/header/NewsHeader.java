@@ -26,6 +26,7 @@ final class NewsHeader {
   private final ClosingReader closings;
   private final Rule posted;
   private final Rule shortName;
+  private final Rule numberLater;
   private final Rule targetsBehind;
   private final Rule aimBehind;
 
@@ -42,6 +43,7 @@ final class NewsHeader {
     this.periods = periods;
     this.closings = closings;
     this.posted = news.rule("header.posted");
+    this.numberLater = news.rule("header.numberLater");
     this.targetsBehind = news.rule("header.targetsBehind");
     this.aimBehind = news.rule("header.aimBehind");
     this.shortName = titles.rule("header.shortName");
@@ -57,12 +59,7 @@ final class NewsHeader {
     DocumentType type = DocumentType.named(told.type().of(lines.bare())).orElseThrow();
     draft.documentType = type.abbreviation();
     draft.evidence("documentType", told.type(), told.rule(), 0.9);
-    if (told.number() != null) {
-      draft.number = LetterheadReader.clean(told.number().of(lines.text()));
-      draft.evidence("number", told.number(), told.rule(), 0.9);
-    } else {
-      draft.warn("NUMBER_MISSING", "Bài viết không nêu số của kế hoạch.");
-    }
+    number(lines, told, type, draft);
     title(lines, told, draft);
     Span title = new Span(told.type().begin(), Math.max(told.type().end(), told.titleRest().end()));
     periods
@@ -95,6 +92,31 @@ final class NewsHeader {
         on,
         draft.province,
         draft.warnings);
+  }
+
+  private void number(Lines lines, Told told, DocumentType type, HeaderDraft draft) {
+    if (told.number() != null) {
+      draft.number = LetterheadReader.clean(told.number().of(lines.text()));
+      draft.evidence("number", told.number(), told.rule(), 0.9);
+      return;
+    }
+    Span rest = new Span(told.sentence().end(), lines.text().length());
+    Optional<RuleMatch> later =
+        numberLater
+            .find(lines.bare(), rest)
+            .filter(match ->
+                match
+                    .group("type")
+                    .flatMap(words -> DocumentType.named(words.of(lines.bare())))
+                    .filter(type::equals)
+                    .isPresent());
+    Optional<Span> number = later.flatMap(match -> match.group("number"));
+    if (number.isPresent()) {
+      draft.number = LetterheadReader.clean(number.get().of(lines.text()));
+      draft.evidence("number", number.get(), numberLater.id(), 0.8);
+    } else {
+      draft.warn("NUMBER_MISSING", "Bài viết không nêu số của kế hoạch.");
+    }
   }
 
   private void title(Lines lines, Told told, HeaderDraft draft) {

@@ -31,6 +31,20 @@ final class SentenceBounds {
     return new Span(sentence.begin(), last);
   }
 
+  /** Begin of the sentence that an offset lies in, within its line. */
+  static int begin(Lines lines, int at) {
+    int line = lines.indexAt(at + 1) - 1;
+    int from = line < 0 ? 0 : lines.get(line).span().begin();
+    for (int i = at - 1; i > from; i--) {
+      boolean ends =
+          ".!?".indexOf(lines.text().charAt(i - 1)) >= 0 && lines.text().charAt(i) == ' ';
+      if (ends && Character.isUpperCase(lines.text().charAt(i + 1))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private static boolean endsSentence(String text, int at, int limit) {
     char c = text.charAt(at);
     boolean gap = at + 1 >= limit || Character.isWhitespace(text.charAt(at + 1));

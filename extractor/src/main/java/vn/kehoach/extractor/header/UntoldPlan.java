@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Document;
 import vn.kehoach.corpus.document.Span;
-import vn.kehoach.corpus.plan.AgencyMention;
 import vn.kehoach.corpus.plan.PlanKind;
-import vn.kehoach.extractor.header.BodyNames.BodyName;
 import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
@@ -22,18 +19,6 @@ import vn.kehoach.extractor.rule.RuleSet;
  * first paragraph was lost in copying, or it never names the paper.
  */
 final class UntoldPlan {
-
-  private static final Pattern GOVERNMENT =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP\\.?|huyện|quận"
-              + "|thị xã|xã|phường|thị trấn)|(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy)"
-              + "(?: \\p{Lu}\\p{L}*){1,4}(?!\\p{L})");
-
-  /** Who charges others from the centre; the government that is charged is not the issuer. */
-  private static final Pattern CENTRE =
-      Pattern.compile(
-          "(?<!\\p{L})(?<who>Thủ tướng(?: Chính phủ)?|Chính phủ)"
-              + " (?:yêu cầu|giao|chỉ đạo|đề nghị|đặt mục tiêu|đề ra mục tiêu)(?!\\p{L})");
 
   /** {@code (ĐN)- }: the newspaper's letters before the first sentence, or nothing. */
   private static final Pattern BYLINE = Pattern.compile("(?:\\([^()]{1,20}\\)\\s*[-–]?\\s*)?");
@@ -48,17 +33,6 @@ final class UntoldPlan {
   private static final Pattern TOLD =
       Pattern.compile("(?<![a-z])(?:vua|da|moi) (?:co|ban|ky)(?![a-z])");
 
-  /** What a body does that sets itself targets. */
-  private static final Pattern SETS =
-      Pattern.compile(
-          "(?<![a-z])(?:phan dau|(?:dat|de) (?:ra )?(?:muc tieu|chi tieu)|xac dinh muc tieu)(?![a-z])");
-
-  /** Characters of {@code Trong đợt cao điểm này, } before who sets the targets. */
-  private static final int LONGEST_OPENING = 45;
-
-  /** Characters of a body's name, its place included. */
-  private static final int LONGEST_BODY = 70;
-
   /** A line that only names a body is a heading or a byline. */
   private static final int SHORTEST_WORK = 60;
 
@@ -68,11 +42,13 @@ final class UntoldPlan {
   private final Rule publicBody;
   private final Rule body;
   private final Rule namesType;
-  private final PlaceNames places;
-  private final BodyNames bodies;
+  private final Rule yearAside;
+  private final UntoldIssuer issuers;
+  private final PeriodReader periods;
 
-  UntoldPlan(RuleSet news, RuleSet letterhead, PlaceNames places, BodyNames bodies) {
-    this.bodies = bodies;
+  UntoldPlan(
+      RuleSet news, RuleSet letterhead, PlaceNames places, BodyNames bodies, PeriodReader periods) {
+    this.periods = periods;
     this.setsTargets =
         List.of(
             news.rule("header.setsTargets"),
@@ -83,7 +59,8 @@ final class UntoldPlan {
     this.publicBody = news.rule("header.publicBody");
     this.body = letterhead.rule("header.body");
     this.namesType = news.rule("header.carriesPlan");
-    this.places = places;
+    this.yearAside = news.rule("header.yearAside");
+    this.issuers = new UntoldIssuer(body, places, bodies);
   }
 
   /** The reading; empty where the text neither sets targets nor charges anybody. */
@@ -127,11 +104,12 @@ final class UntoldPlan {
 
   /** Where the sentence begins that sets targets, or the one before it that tells the aims. */
   private int contentAt(Lines lines, RuleMatch targets) {
-    int begin = sentenceAt(lines, targets.span().begin());
+    int begin = SentenceBounds.begin(lines, targets.span().begin());
     // In the middle of a sentence a plan's name is what a meeting was about.
     return setsAims.findAll(lines.bare(), new Span(0, begin)).stream()
         .mapToInt(aims -> aims.span().begin())
-        .filter(at -> BYLINE.matcher(lines.text()).region(sentenceAt(lines, at), at).matches())
+        .filter(at ->
+            BYLINE.matcher(lines.text()).region(SentenceBounds.begin(lines, at), at).matches())
         .findFirst()
         .orElse(begin);
   }
@@ -155,25 +133,13 @@ final class UntoldPlan {
                     && body.findAtStart(lines.bare(), line).isPresent()
                     && !TOLD.matcher(line.of(lines.bare())).find();
             if (charges || namesBody) {
-              return charges && !namesBody ? sentenceAt(lines, match.span().begin()) : line.begin();
+              return charges && !namesBody
+                  ? SentenceBounds.begin(lines, match.span().begin())
+                  : line.begin();
             }
           }
           return match.span().begin();
         });
-  }
-
-  /** Begin of the sentence that an offset lies in, within its line. */
-  private static int sentenceAt(Lines lines, int at) {
-    int line = lines.indexAt(at + 1) - 1;
-    int from = line < 0 ? 0 : lines.get(line).span().begin();
-    for (int i = at - 1; i > from; i--) {
-      boolean ends =
-          ".!?".indexOf(lines.text().charAt(i - 1)) >= 0 && lines.text().charAt(i) == ' ';
-      if (ends && Character.isUpperCase(lines.text().charAt(i + 1))) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   private HeaderReading read(
@@ -184,17 +150,8 @@ final class UntoldPlan {
         "Văn bản nêu chỉ tiêu hoặc phân công nhưng không nói kế hoạch nào được ban hành.");
     LocalDate on = Years.guess(lines);
     targets.ifPresent(match -> type(lines, new Span(begin, match.span().end()), draft));
-    Optional<Named> government = issuer(lines, on, draft);
-    if (draft.issuer == null) {
-      targets
-          .flatMap(match -> setter(lines, match))
-          .ifPresent(span -> issuer(lines, span, on, draft));
-    }
-    province(lines, government, on)
-        .ifPresent(place -> {
-          draft.province = place.province();
-          draft.evidence("province", place.span(), "header.place", 0.6);
-        });
+    targets.ifPresent(match -> period(lines, match, draft));
+    issuers.read(lines, targets, on, draft);
     int end = lines.text().length();
     return new HeaderReading(
         draft.build(document.signatures()),
@@ -220,75 +177,25 @@ final class UntoldPlan {
                 }));
   }
 
-  /** The first government or committee that the text names with its place: its paper is meant. */
-  private Optional<Named> issuer(Lines lines, LocalDate on, HeaderDraft draft) {
-    Matcher named = GOVERNMENT.matcher(lines.text());
-    boolean local = named.find();
-    Matcher centre = CENTRE.matcher(lines.text());
-    if (centre.find() && (!local || centre.start() < named.start())) {
-      central(lines, new Span(centre.start("who"), centre.end("who")), draft);
-      return Optional.empty();
-    }
-    if (!local) {
-      return Optional.empty();
-    }
-    Span span = new Span(named.start(), named.end());
-    BodyName body = bodies.named(lines.oneLine(span), new OwnSpelling(lines, 0), on);
-    // "Phó Chủ tịch UBND tỉnh Lê Văn A": a person's name is no province's.
-    boolean person = body.level().equals("tỉnh") && places.called(body.place(), on).isEmpty();
-    if (!body.hasPlace() || person) {
-      return Optional.empty();
-    }
-    return Optional.of(issuer(lines, span, on, draft));
+  /** {@code Năm 2015, huyện phấn đấu …}: the years that the targets are set for. */
+  private void period(Lines lines, RuleMatch targets, HeaderDraft draft) {
+    int begin = SentenceBounds.begin(lines, targets.span().begin());
+    int colon = lines.text().indexOf(':', begin);
+    // Years behind a colon are those of single targets.
+    int end = colon < 0 ? targets.span().end() : Math.min(colon, targets.span().end());
+    Span sentence = new Span(begin, end);
+    periods
+        .in(lines, sentence, 0)
+        .filter(found -> !found.rule().equals("header.untilYear"))
+        .filter(found -> !isAside(lines, new Span(sentence.begin(), found.span().begin())))
+        .ifPresent(found -> {
+          draft.period = found.value();
+          draft.evidence("period", found.span(), found.rule(), 0.6);
+        });
   }
 
-  private static void central(Lines lines, Span who, HeaderDraft draft) {
-    String words = lines.oneLine(who);
-    String name = words.startsWith("Thủ tướng") ? "Thủ tướng Chính phủ" : words;
-    draft.issuer = new AgencyMention(null, name, words, who.begin(), who.end());
-    draft.evidence("issuer", who, "header.body", 0.6);
+  /** A year by which something is reached, or with which it is compared. */
+  private boolean isAside(Lines lines, Span before) {
+    return yearAside.find(lines.bare(), before).isPresent();
   }
-
-  private Named issuer(Lines lines, Span span, LocalDate on, HeaderDraft draft) {
-    BodyName body = bodies.named(lines.oneLine(span), new OwnSpelling(lines, 0), on);
-    draft.issuer =
-        new AgencyMention(body.id(), body.name(), lines.oneLine(span), span.begin(), span.end());
-    draft.evidence("issuer", span, "header.body", 0.6);
-    return new Named(body, span);
-  }
-
-  /** {@code Năm 2015, Hội Khuyến học tỉnh đề ra mục tiêu …}: who sets the targets. */
-  private Optional<Span> setter(Lines lines, RuleMatch targets) {
-    int begin = sentenceAt(lines, targets.span().begin());
-    Matcher sets = SETS.matcher(lines.bare()).region(begin, targets.span().end());
-    if (!sets.find()) {
-      return Optional.empty();
-    }
-    int last = Math.min(sets.start(), begin + LONGEST_OPENING);
-    for (int at = begin; at < last; at++) {
-      boolean opens = at == begin || lines.text().charAt(at) == ',';
-      Span words = new Span(at == begin ? at : at + 1, sets.start()).trimmed(lines.text());
-      if (opens
-          && words.length() < LONGEST_BODY
-          && words.of(lines.text()).indexOf(',') < 0
-          && body.findAtStart(lines.bare(), words).isPresent()) {
-        return Optional.of(words);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The issuer's province, else the one that the text names most. */
-  private Optional<PlaceNames.Found> province(Lines lines, Optional<Named> issuer, LocalDate on) {
-    return issuer
-        .flatMap(named ->
-            places
-                .called(named.body().place(), on)
-                .or(() -> places.ofDistrict(named.body().place(), on))
-                .map(province -> new PlaceNames.Found(province, named.span(), false)))
-        .or(() -> places.mostNamed(lines, on));
-  }
-
-  /** A body, and where the text names it. */
-  private record Named(BodyName body, Span span) {}
 }

@@ -46,7 +46,8 @@ public final class SentenceSplitter {
       for (int i = from; i + 1 < end; i++) {
         if (isLostBreak(text, i, paragraph)
             || isPlainEnd(text, i, begin, paragraph)
-            || isOpenEnd(text, i, paragraph)) {
+            || isOpenEnd(text, i, paragraph)
+            || isGluedEnd(text, i, paragraph)) {
           add(sentences, text, begin, i + 1);
           begin = i + 1;
         }
@@ -126,6 +127,22 @@ public final class SentenceSplitter {
         && text.charAt(i + 1) == ' '
         && Character.isUpperCase(text.charAt(i + 2))
         && Character.isLowerCase(text.charAt(i + 3));
+  }
+
+  /** {@code … bền vững.Phấn đấu …}: a dot between two words whose space got lost. */
+  private static boolean isGluedEnd(String text, int i, Span paragraph) {
+    if (text.charAt(i) != '.'
+        || i + 2 >= paragraph.end()
+        || !Character.isUpperCase(text.charAt(i + 1))
+        || !Character.isLowerCase(text.charAt(i + 2))) {
+      return false;
+    }
+    int begin = i;
+    while (begin > paragraph.begin() && Character.isLowerCase(text.charAt(begin - 1))) {
+      begin--;
+    }
+    boolean word = i - begin >= 2 && begin > paragraph.begin() && text.charAt(begin - 1) == ' ';
+    return word && hasMark(text, begin, i);
   }
 
   /**

@@ -39,6 +39,15 @@ final class NewsRoles {
     if (rules.rule("news.funding").findAtStart(text, span).isPresent()) {
       return run.going(SectionRole.FUNDING, ObjectiveScope.UNSPECIFIED);
     }
+    boolean assigns = run.role() == SectionRole.ASSIGNMENT || cues.namesDoer(span);
+    if (!assigns && rules.rule("news.principle").findAtStart(text, span).isPresent()) {
+      return run.going(SectionRole.REQUIREMENT, ObjectiveScope.UNSPECIFIED);
+    }
+    if (!assigns
+        && !cues.hasQuantity(span)
+        && rules.rule("news.schedule").findAtStart(text, span).isPresent()) {
+      return run.going(SectionRole.TASK, ObjectiveScope.UNSPECIFIED);
+    }
     boolean aims =
         run.role() == SectionRole.OBJECTIVE
             && rules.rule("news.consequence").findAtStart(text, span).isPresent();

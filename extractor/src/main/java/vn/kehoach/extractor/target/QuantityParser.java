@@ -39,7 +39,7 @@ public final class QuantityParser {
    */
   public List<Measure> measures(String text, Span unit, QuantityContext context) {
     UnitText words = UnitText.of(text, unit);
-    List<Quantity> found = quantities.read(words, context.unit());
+    List<Quantity> found = quantities.read(words, context);
     if (found.isEmpty()) {
       return List.of();
     }

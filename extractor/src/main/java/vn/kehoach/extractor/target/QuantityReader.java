@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Comparator;
+import vn.kehoach.extractor.deadline.TimeFrame;
 import vn.kehoach.extractor.language.RecentAnswers;
 import vn.kehoach.extractor.rule.RuleSet;
 import vn.kehoach.extractor.target.ComparatorReader.Comparison;
@@ -38,11 +39,13 @@ final class QuantityReader {
   private final UnitReader units = new UnitReader();
   private final ComparatorReader comparators = new ComparatorReader();
   private final Breakdown breakdown = new Breakdown();
+  private final CourseOfYears course = new CourseOfYears();
   private final RuleSet ranges = RuleSet.load("quantity-range");
   private final RuleSet baselines = RuleSet.load("quantity-baseline");
+  private final RuleSet events = RuleSet.load("quantity-event");
 
   /** The quantities of a unit, from left to right; offsets are the unit's own. */
-  List<Quantity> read(UnitText text, @Nullable String unitOfBareNumbers) {
+  List<Quantity> read(UnitText text, QuantityContext context) {
     List<Numeral> numerals = numerals(text);
     List<Quantity> quantities = new ArrayList<>(numerals.size());
     @Nullable BigDecimal start = null;
@@ -52,11 +55,14 @@ final class QuantityReader {
       if (first.begin() < previous) {
         continue; // the base of a rate, which belongs to the unit
       }
+      if (describesEvent(text, first)) {
+        continue;
+      }
       if (isBaseline("before", text, first)) {
         start = first.value();
         continue;
       }
-      if (isBaseline("after", text, first)) {
+      if (isBaseline("after", text, first) || isOfEarlierYear(text, first, context.frame())) {
         if (!quantities.isEmpty()) {
           quantities.add(quantities.removeLast().withBaseline(first.value()));
         }
@@ -66,13 +72,14 @@ final class QuantityReader {
           i + 1 < numerals.size() && isRange(text, first, numerals.get(i + 1))
               ? numerals.get(++i)
               : null;
+      Numeral last = second == null ? first : second;
       @Nullable String bareUnit =
           breakdown
-              .unit(text, quantities, second == null ? first : second)
-              .orElse(unitOfBareNumbers);
+              .unit(text, quantities, last)
+              .or(() -> course.unit(text, quantities, last))
+              .orElse(context.unit());
       Optional<Quantity> quantity = quantity(text, previous, first, second, bareUnit);
-      previous =
-          quantity.map(Quantity::unitEnd).orElse(second == null ? first.end() : second.end());
+      previous = quantity.map(Quantity::unitEnd).orElse(last.end());
       if (quantity.isPresent()) {
         Quantity found = start == null ? quantity.get() : quantity.get().withBaseline(start);
         start = null;
@@ -143,6 +150,23 @@ final class QuantityReader {
     return baselines
         .rule("quantity.baseline." + place)
         .findAtStart(text.lower(), text.after(numeral.begin(), REACH))
+        .isPresent();
+  }
+
+  /** {@code không để xảy ra vụ ngộ độc (trên 30 người mắc)}: no such event at all. */
+  private boolean describesEvent(UnitText text, Numeral numeral) {
+    Span reach = text.after(numeral.begin(), REACH);
+    return events.rules().stream()
+        .anyMatch(rule -> rule.findAtStart(text.lower(), reach).isPresent());
+  }
+
+  /** {@code (năm 2024: 61%)} in a plan for later years says where things stand. */
+  private boolean isOfEarlierYear(UnitText text, Numeral numeral, TimeFrame frame) {
+    return baselines
+        .rule("quantity.baseline.ofYear")
+        .findAtStart(text.lower(), text.after(numeral.begin(), REACH))
+        .flatMap(match -> match.group("year"))
+        .filter(year -> frame.isBefore(Integer.parseInt(year.of(text.lower()))))
         .isPresent();
   }
 

@@ -26,6 +26,7 @@ final class TargetCutter {
       Pattern.compile(
           "(?iu)(?:(?:(?:cụ thể|theo đó|trong đó|qua đó),? )?(?:đến|trong|giai đoạn|năm|hết|từ|về|đối với|phấn đấu đến|tới) [^:;%]{2,60}"
               + "|[^:;%]{0,120}(?:chỉ tiêu|mục tiêu)[^:;%]{0,50}"
+              + "|(?:theo đó|theo kế hoạch|cụ thể|qua đó),? [^:;%0-9]{0,60}(?:phấn đấu|đặt ra|yêu cầu)[^:;%0-9]{0,30}"
               + "|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?):\\s+(?=\\S)");
 
   /** {@code Năm 2025: 12 HTX}: the count stands alone behind its year. */
@@ -41,6 +42,10 @@ final class TargetCutter {
   /** {@code mục tiêu trồng 550 ha quế, gồm: …}: the whole in front of its parts. */
   private static final Pattern WHOLE =
       Pattern.compile("(?iu).*(?:chỉ tiêu|mục tiêu)[^0-9]*[0-9].*[, ](?:gồm|trong đó):\\s*");
+
+  /** Whom a share is of, and nothing before it. */
+  private static final Pattern SHARE =
+      Pattern.compile("^\\s*(?:[-–] )?[0-9][0-9.,]* ?% \\p{Ll}[^0-9:%]{3,150}$");
 
   private static final Pattern COMPARED =
       Pattern.compile("(?:ít nhất|tối thiểu|trên|hơn|khoảng|không dưới) (?=[0-9])");
@@ -102,6 +107,7 @@ final class TargetCutter {
         boolean part =
             (parts && WholeAndParts.isPart(text, next))
                 || WholeAndParts.isShareOfCount(text, next)
+                || isShareOfMore(text, new Span(begin, i), next, words)
                 || WholeAndParts.goesOn(text, new Span(begin, i), next);
         if (!part && standsAlone(text, purpose, next, words)) {
           add(targets, text, new Span(begin, i));
@@ -198,6 +204,16 @@ final class TargetCutter {
       return !purpose;
     }
     return !purpose && hasAny(verbs, words, at, limit);
+  }
+
+  /** {@code 100% cán bộ xã; hộ trồng quế được tập huấn}: a share without a verb goes on. */
+  private boolean isShareOfMore(String text, Span before, Span next, Words words) {
+    Matcher share = SHARE.matcher(text).region(before.begin(), before.end());
+    return share.find()
+        && !hasAny(strongVerbs, words, words.indexAt(share.start()), words.indexAt(before.end()))
+        && hasAny(strongVerbs, words, words.indexAt(next.begin()), words.indexAt(next.end()))
+        && !quantities.containsQuantity(text, next)
+        && verbs.lengthAt(words, words.indexAt(next.begin()), words.indexAt(next.end())) == 0;
   }
 
   private static boolean hasAny(PhraseSet phrases, Words words, int from, int limit) {

@@ -30,6 +30,14 @@ final class WholeAndParts {
           "(?iu)(?:và |đạt |trên |ít nhất |khoảng )*[0-9][0-9.,]*(?: ?%)?(?: \\p{L}+){0,3}?"
               + " \\(?(?:vào |trong |đến |cuối )*năm 20[0-9]{2}(?![0-9])");
 
+  /** {@code năm 2026: 80%}: the indicator's name stands before the first year, if anywhere. */
+  private static final Pattern YEARS_VALUE =
+      Pattern.compile("(?iu)(?:đến )?năm 20[0-9]{2}(?::| là)? [0-9][0-9.,]*(?: ?%| \\p{L}+){0,2}");
+
+  private static final Pattern YEARS_VALUE_LAST =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})năm 20[0-9]{2}(?::| là)? [0-9][0-9.,]*(?: ?%| \\p{L}+){0,2}$");
+
   /** {@code nhóm nữ xuống dưới 2%}: a fall, its verb in the clause before. */
   private static final Pattern FALL = Pattern.compile("(?iu)(?<!\\p{L})xuống (?:còn|dưới|mức)");
 
@@ -88,7 +96,13 @@ final class WholeAndParts {
         FALL.matcher(text).region(next.begin(), next.end()).find()
             && !FALL_VERB.matcher(text).region(next.begin(), next.end()).find()
             && FALL_VERB.matcher(text).region(before.begin(), before.end()).find();
-    return yearly || fall || SERIES.matcher(text).region(next.begin(), next.end()).lookingAt();
+    boolean course =
+        YEARS_VALUE.matcher(text).region(next.begin(), next.end()).matches()
+            && YEARS_VALUE_LAST.matcher(text).region(before.begin(), before.end()).find();
+    return yearly
+        || fall
+        || course
+        || SERIES.matcher(text).region(next.begin(), next.end()).lookingAt();
   }
 
   /** {@code vay vốn 800 người}: a part of the whole ends in its count. */

@@ -52,6 +52,22 @@ class NewsHeaderTest {
   }
 
   @Test
+  void thePlansNumberMayBeToldInALaterSentence() {
+    String told =
+        "Trồng cây\nUBND tỉnh Cao Bằng vừa ban hành kế hoạch trồng cây ven sông năm 2027.\n";
+    assertThat(
+            Papers.read(told + "Kế hoạch số 104/KH-UBND vừa được ban hành nhằm giữ bờ sông.")
+                .header()
+                .number())
+        .isEqualTo("104/KH-UBND");
+    assertThat(
+            Papers.read(told + "Các xã thực hiện Kế hoạch số 104/KH-UBND vừa được ban hành.")
+                .header()
+                .number())
+        .isNull();
+  }
+
+  @Test
   void aJointPlansNumberStandsBehindWhatItIs() {
     Header header =
         Papers.read(

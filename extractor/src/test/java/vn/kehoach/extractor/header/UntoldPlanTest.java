@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.plan.AgencyMention;
+import vn.kehoach.corpus.plan.Period;
 import vn.kehoach.corpus.plan.Plan;
 import vn.kehoach.corpus.plan.PlanKind;
 import vn.kehoach.corpus.plan.Target;
@@ -45,6 +46,41 @@ class UntoldPlanTest {
     assertThat(Papers.read("Trồng quế ở vùng cao\n" + report).warnings())
         .extracting(Warning::code)
         .containsExactly("NOT_A_PLAN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Năm 2027, huyện phấn đấu trồng mới 300 ha quế.",
+        "Theo đó, năm 2027, Hội Làm vườn huyện phấn đấu kết nạp trên 290 hội viên.",
+        "Chỉ tiêu tỉnh giao trong năm 2027 là 45% số hộ trồng quế.",
+        "Huyện đề ra chỉ tiêu năm 2027 như sau: đến năm 2029 có 45% số hộ trồng quế."
+      })
+  void theYearThatTargetsAreSetForIsThePlansTime(String report) {
+    assertThat(Papers.read("Trồng quế ở vùng cao\n" + report).header().period())
+        .isEqualTo(new Period("2027", "2027"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Huyện phấn đấu vào năm 2027 có 45% số hộ trồng quế.",
+        "Huyện phấn đấu so với năm 2027 giảm 45% số hộ bỏ quế."
+      })
+  void aYearThatTargetsAreReachedByIsNot(String report) {
+    assertThat(Papers.read("Trồng quế ở vùng cao\n" + report).header().period()).isNull();
+  }
+
+  @Test
+  void anOrganisationOfAPlaceSetsItsOwnTargetsWhereNoGovernmentIsNamed() {
+    assertThat(
+            Papers.read(
+                    "Trồng quế ở vùng cao\nHội Nông dân huyện Văn Yên vừa họp bàn việc mới.\n"
+                        + "Theo đó, phấn đấu trong năm 2027 trồng mới 300 ha quế.")
+                .header()
+                .issuer())
+        .extracting(AgencyMention::name)
+        .isEqualTo("Hội Nông dân huyện Văn Yên");
   }
 
   @Test

@@ -41,6 +41,15 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aLostSpaceBehindADotIsFound() {
+    assertThat(cut("Các xã giữ rừng bền vững.Phấn đấu trồng 300 ha quế."))
+        .containsExactly("Các xã giữ rừng bền vững.", "Phấn đấu trồng 300 ha quế.");
+    String place = "Trồng cây tại Tp.Cao Bằng trong năm.";
+    assertThat(SentenceSplitter.byLawsAlone().sentences(place, new Span(0, place.length())))
+        .hasSize(1);
+  }
+
+  @Test
   void aNameOfAProductIsNoLostBreak() {
     assertThat(cut("Đăng phim lên YouTube của tỉnh.")).hasSize(1);
   }

@@ -29,6 +29,30 @@ class NewsOutlinerTest {
   }
 
   @Test
+  void principlesAreDemandsAndSoIsWhatTheirParagraphGoesOnWith() {
+    String report =
+        "Kế hoạch nhằm phủ xanh đồi trọc.\n"
+            + "Thực hiện trồng cây trên nguyên tắc: công khai. Bảo đảm trả lại vườn sau 300 ngày.";
+    assertThat(role(report, "Thực hiện trồng")).isEqualTo(SectionRole.REQUIREMENT);
+    assertThat(role(report, "Bảo đảm trả")).isEqualTo(SectionRole.REQUIREMENT);
+  }
+
+  @Test
+  void whenThingsHappenIsNoAim() {
+    assertThat(role("Mùa trồng cây bắt đầu ngày 14.8. Thôn nào làm sau thì báo xã.", "Mùa trồng"))
+        .isEqualTo(SectionRole.TASK);
+  }
+
+  @Test
+  void whatWasDoneUntilNowIsNoTarget() {
+    String report =
+        "Kế hoạch nhằm phủ xanh đồi trọc.\n"
+            + "Từ năm 2015 đến nay, tỉnh góp ý cho 300 dự án. Hướng dẫn 300 hộ trồng quế.";
+    assertThat(role(report, "Từ năm")).isEqualTo(SectionRole.BASIS);
+    assertThat(role(report, "Hướng dẫn")).isEqualTo(SectionRole.BASIS);
+  }
+
+  @Test
   void aQuantityMakesATarget() {
     assertThat(
             role(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.Change;
 import vn.kehoach.corpus.plan.Measure;
@@ -49,6 +50,27 @@ class QuantityParserTest {
       nullValues = "none")
   void aSentenceContainsAQuantityWhereItHasAMeasure(String sentence, @Nullable String expected) {
     assertThat(parser.containsQuantity(sentence, whole(sentence))).isEqualTo(expected != null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "không còn bãi gỗ trái phép trên 50 m3",
+        "Không để xảy ra vụ ngộ độc nấm (trên 20 người mắc)"
+      })
+  void whatIsNotToHappenIsCheckedByItsSizeAndCommitsToNone(String sentence) {
+    assertThat(parser.containsQuantity(sentence, whole(sentence))).isTrue();
+    assertThat(parser.measures(sentence, whole(sentence), QuantityContext.NONE)).isEmpty();
+  }
+
+  @Test
+  void aValueInBracketsOfAYearBeforeThePlanIsWhereThingsStood() {
+    String sentence = "Tỷ lệ hộ trồng quế đạt 65% (năm 2024: 61,3%)";
+    TimeFrame laterPlan = new TimeFrame(new Period("2026", "2030"), 2026);
+
+    assertThat(parser.measures(sentence, whole(sentence), QuantityContext.of(laterPlan)))
+        .singleElement()
+        .satisfies(measure -> assertThat(measure.baseline()).isEqualByComparingTo("61.3"));
   }
 
   @ParameterizedTest(name = "cell {0} in {1}")

@@ -96,6 +96,28 @@ class TargetCutterTest {
   }
 
   @Test
+  void aShareWithoutAVerbGoesOnWithWhomElseItIsOf() {
+    assertThat(cut("100% cán bộ trồng rừng các xã; hộ trồng quế, lâm trường được tập huấn"))
+        .hasSize(1);
+    assertThat(cut("100% cán bộ xã được tập huấn; hộ trồng quế được vay vốn")).hasSize(2);
+  }
+
+  @Test
+  void yearsWithTheirValuesAreOneIndicator() {
+    assertThat(cut("năm 2026: 80,5%; năm 2027: 84%; năm 2028: 90%")).hasSize(1);
+    assertThat(cut("Tỷ lệ hộ trồng quế năm 2026 là 80%; năm 2027 là 84%")).hasSize(1);
+    assertThat(cut("Năm 2026 trồng 80 ha quế; năm 2027 đón 300 khách")).hasSize(2);
+  }
+
+  @Test
+  void whoStrivesBeforeAColonIsNoPartOfTheTarget() {
+    assertThat(cut("Theo đó, tỉnh phấn đấu: đến năm 2030 có 45% số hộ trồng quế"))
+        .containsExactly("đến năm 2030 có 45% số hộ trồng quế");
+    assertThat(cut("Theo kế hoạch, huyện đặt ra các yêu cầu sau: 45% số hộ trồng quế ven suối"))
+        .containsExactly("45% số hộ trồng quế ven suối");
+  }
+
+  @Test
   void aComparedCountGoesOnWithAListToo() {
     assertThat(cut("Tuyên truyền cho ít nhất 500 người dân; ít nhất 600 học sinh các trường"))
         .hasSize(1);
