@@ -1,7 +1,14 @@
 package vn.kehoach.extractor.task;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.FundingItem;
 import vn.kehoach.corpus.plan.Measure;
@@ -10,6 +17,7 @@ import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TextNode;
+import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 import vn.kehoach.extractor.target.QuantityContext;
 import vn.kehoach.extractor.target.QuantityParser;
@@ -19,8 +27,13 @@ public final class FundingExtractor {
 
   private static final String BY = "rule:funding.section";
 
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
+
   private final QuantityParser quantities;
   private final RuleSet rules = RuleSet.load("funding");
+  private final RuleSet sources =
+      rules.part("funding.budget", "funding.estimate", "funding.programme", "funding.beside");
+  private final LabelLines labels = LabelLines.except("label.work", "label.circumstance");
 
   public FundingExtractor(QuantityParser quantities) {
     this.quantities = quantities;
@@ -45,29 +58,62 @@ public final class FundingExtractor {
       for (OutlineNode child : section.children()) {
         collect(plan, child, section.path(), context, funding);
       }
-    } else if (node instanceof TextNode leaf && leaf.role() == SectionRole.FUNDING) {
-      String text = plan.text();
-      for (Span unit : plan.units().of(text, leaf)) {
-        if (!Remarks.tellsSomething(plan.words(unit))) {
-          continue;
+    } else if (node instanceof TextNode leaf
+        && leaf.role() == SectionRole.FUNDING
+        && !labels.isOne(plan.words(leaf.words()))) {
+      for (Span unit : plan.units().of(plan.text(), leaf)) {
+        if (Remarks.tellsSomething(plan.words(unit)) && !isAside(plan.text(), unit)) {
+          funding.add(
+              new FundingItem(
+                  "F" + (funding.size() + 1),
+                  plan.words(unit),
+                  plan.evidence(unit, path, leaf.page(), BY, 0.9),
+                  amounts(plan.text(), unit, context),
+                  sources(plan, unit)));
         }
-        List<Measure> amounts =
-            quantities.measures(text, unit, context).stream()
-                .filter(measure -> measure.unit().equals("đồng"))
-                .toList();
-        List<String> sources =
-            rules.rule("funding.source").findAll(text, unit).stream()
-                .map(match -> plan.words(match.span()))
-                .distinct()
-                .toList();
-        funding.add(
-            new FundingItem(
-                "F" + (funding.size() + 1),
-                plan.words(unit),
-                plan.evidence(unit, path, leaf.page(), BY, 0.9),
-                amounts,
-                sources));
       }
     }
+  }
+
+  private boolean isAside(String text, Span unit) {
+    return rules.rule("funding.aside").findAtStart(text, unit).isPresent()
+        && rules.rule("funding.money").find(text, unit).isEmpty();
+  }
+
+  /** Amounts of the unit, then those that stand in its brackets and are no repetition in words. */
+  private List<Measure> amounts(String text, Span unit, QuantityContext context) {
+    List<Measure> amounts = new ArrayList<>();
+    Stream.concat(Stream.of(unit), brackets(text, unit))
+        .flatMap(part -> quantities.measures(text, part, context).stream())
+        .filter(measure -> measure.unit().equals("đồng"))
+        .filter(measure -> amounts.stream().noneMatch(known -> isSame(known, measure)))
+        .forEach(amounts::add);
+    return amounts;
+  }
+
+  private static Stream<Span> brackets(String text, Span unit) {
+    return BRACKETS
+        .matcher(text)
+        .region(unit.begin(), unit.end())
+        .results()
+        .map(match -> new Span(match.start(1), match.end(1)));
+  }
+
+  private static boolean isSame(Measure one, Measure other) {
+    return one.comparator() == other.comparator()
+        && Objects.equals(one.value(), other.value())
+        && Objects.equals(one.min(), other.min())
+        && Objects.equals(one.max(), other.max());
+  }
+
+  /** In the order of the text, each once. */
+  private List<String> sources(PlanText plan, Span unit) {
+    Map<String, String> named = new LinkedHashMap<>();
+    sources.findAll(plan.text(), unit).stream()
+        .map(RuleMatch::span)
+        .sorted(Comparator.comparingInt(Span::begin))
+        .map(plan::words)
+        .forEach(words -> named.putIfAbsent(words.toLowerCase(Locale.ROOT), words));
+    return List.copyOf(named.values());
   }
 }

@@ -11,12 +11,10 @@ import vn.kehoach.corpus.plan.SectionRole;
 import vn.kehoach.corpus.plan.Task;
 import vn.kehoach.extractor.deadline.DeadlineParser;
 import vn.kehoach.extractor.deadline.TimeFrame;
-import vn.kehoach.extractor.language.BareText;
 import vn.kehoach.extractor.outline.OutlineNode;
 import vn.kehoach.extractor.outline.PlanText;
 import vn.kehoach.extractor.outline.SectionNode;
 import vn.kehoach.extractor.outline.TextNode;
-import vn.kehoach.extractor.rule.RuleSet;
 
 /** Every unit of a section on tasks that is no assignment. */
 public final class TaskExtractor {
@@ -24,7 +22,7 @@ public final class TaskExtractor {
   private static final String BY = "rule:task.section";
 
   private final DeadlineParser deadlines;
-  private final RuleSet labels = RuleSet.load("label");
+  private final LabelLines labels = LabelLines.except("label.work");
 
   public TaskExtractor(DeadlineParser deadlines) {
     this.deadlines = deadlines;
@@ -54,7 +52,7 @@ public final class TaskExtractor {
       }
     } else if (node instanceof TextNode leaf
         && leaf.role() == SectionRole.TASK
-        && !isLabelLine(plan.words(leaf.words()))) {
+        && !labels.isOne(plan.words(leaf.words()))) {
       for (Span unit : plan.units().of(plan.text(), leaf)) {
         if (!isAssigned(unit, assigned) && Remarks.tellsSomething(plan.words(unit))) {
           tasks.add(
@@ -72,13 +70,5 @@ public final class TaskExtractor {
   private static boolean isAssigned(Span unit, NavigableMap<Integer, Integer> assigned) {
     Map.Entry<Integer, Integer> before = assigned.lowerEntry(unit.end());
     return before != null && before.getValue() > unit.begin();
-  }
-
-  /** {@code Cơ quan thực hiện: …} tells about the work above it and is none itself. */
-  private boolean isLabelLine(String words) {
-    String key = BareText.of(words);
-    return labels.rules().stream()
-        .filter(rule -> !rule.id().equals("label.work"))
-        .anyMatch(rule -> rule.findAtStart(key, new Span(0, key.length())).isPresent());
   }
 }
