@@ -12,6 +12,9 @@ final class AgencyGroups {
   /** What tells which bodies of a group are meant has at most so many words. */
   private static final int LONGEST_DESCRIPTION = 7;
 
+  /** A noun of so many words tells which ones itself: {@code doanh nghiệp nhà nước}. */
+  private static final int LONG_NOUN = 4;
+
   private final AgencyText text;
   private final AgencyGrammar grammar;
   private final Words words;
@@ -113,7 +116,11 @@ final class AgencyGroups {
         break;
       }
       end = modifiersEnd(next + noun, limit, context);
-      if (end > next + noun && noun > 0 && beginsAnother(end, limit, context)) {
+      boolean toldByNoun =
+          noun >= LONG_NOUN
+              && (text.is(end, "và") || words.isCapital(Math.min(end + 1, limit - 1)));
+      boolean told = end > next + noun || toldByNoun;
+      if (told && noun > 0 && beginsAnother(end, limit, context)) {
         break;
       }
       next = end;
@@ -135,8 +142,11 @@ final class AgencyGroups {
 
   /** {@code các đoàn thể cấp tỉnh, cơ quan ngành dọc …}: what tells which has closed the first. */
   private boolean beginsAnother(int comma, int limit, Context context) {
+    // "báo chí Trung ương, địa phương": two that tell which, one group
+    boolean which = text.is(comma - 1, "ương") && text.is(comma + 1, "địa");
     return comma + 1 < limit
-        && text.is(comma, ",")
+        && text.is(comma, ",", "và")
+        && !which
         && grammar.groupNouns().lengthAt(words, comma + 1, limit) > 0
         && at(comma + 1, comma + 1, limit, context).isPresent();
   }
@@ -197,7 +207,11 @@ final class AgencyGroups {
       if (deed) {
         return at;
       }
-      if (text.is(end, "và") && end + 1 < limit && itemBegins(end + 1, limit)) {
+      boolean other =
+          end + 1 < limit
+              && (itemBegins(end + 1, limit)
+                  || (end == at && beginsAnother(end, limit, Context.LIST)));
+      if (text.is(end, "và") && other) {
         break;
       }
       end++;

@@ -23,9 +23,9 @@ final class SharedLevel {
   private static final Pattern FRONT =
       Pattern.compile(
           "(?:Ủy ban Mặt trận|Hội |Đoàn |Liên đoàn |Liên minh |các (?:đoàn thể|hội|tổ chức chính trị))[^,]*?"
-              + "(?<level> "
+              + "(?<level> (?:các cấp|"
               + LEVELS
-              + ")?");
+              + "))?");
 
   /** {@code Đảng ủy, HĐND, UBND các xã}: each commune has all three. */
   private static final Pattern GOVERNMENT =

@@ -143,6 +143,9 @@ final class AssignmentTables {
 
     void dataRow(int row) {
       Optional<Span> work = rows.work(row, columns);
+      if (work.isPresent() && isPause(row)) {
+        return;
+      }
       if (work.isEmpty()) {
         group(row);
         return;
@@ -249,6 +252,12 @@ final class AssignmentTables {
             .filter(span -> span.of(text).matches("(?s).*[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*"))
             .ifPresent(day -> groupDay = day);
       }
+    }
+
+    /** {@code Giải lao} in a programme. */
+    private boolean isPause(int row) {
+      String key = grid.key(row, columns.of(Kind.WORK));
+      return rules.rule("matrix.pause").findAtStart(key, new Span(0, key.length())).isPresent();
     }
 
     /** Blank, {@code nt} or a quotation mark: as in the row above. */

@@ -85,6 +85,26 @@ class WrittenNamesTest {
   }
 
   @Test
+  void allLevelsBehindTheLastNameAreThoseOfEach() {
+    assertThat(wholly("Hội Cựu chiến binh, Hội Nông dân các cấp"))
+        .containsExactly("Hội Cựu chiến binh các cấp", "Hội Nông dân các cấp");
+  }
+
+  @Test
+  void twoKindsWithWordsOfTheirOwnAreTwoGroups() {
+    assertThat(wholly("các đoàn thể cấp tỉnh và cơ quan tổ chức có liên quan"))
+        .containsExactly("các đoàn thể cấp tỉnh", "cơ quan tổ chức có liên quan");
+    assertThat(running("Các doanh nghiệp nhà nước, Tổng công ty dẫn đầu việc trồng rừng"))
+        .containsExactly("các doanh nghiệp nhà nước", "Tổng công ty");
+  }
+
+  @Test
+  void thePressOfTheCentreAndOfThePlacesIsOneGroup() {
+    assertThat(wholly("các cơ quan báo chí Trung ương, địa phương, quân đội"))
+        .containsExactly("các cơ quan báo chí Trung ương, địa phương, quân đội");
+  }
+
+  @Test
   void teamsAndRegionsOfTheArmyAreGroups() {
     assertThat(wholly("Các quân khu; các Đội chuyên trách của quân đội"))
         .containsExactly("các quân khu", "các Đội chuyên trách của quân đội");

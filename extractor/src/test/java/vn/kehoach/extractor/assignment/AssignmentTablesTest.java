@@ -352,6 +352,21 @@ class AssignmentTablesTest {
   }
 
   @Test
+  void aPauseInAProgrammeIsNobodysWork() {
+    assertThat(
+            given(
+                "Thời gian | Nội dung | Thực hiện",
+                "8h00 | Đón đại biểu đến trồng cây | Văn phòng Sở Y tế",
+                "8h30 | 1. Chọn giống cây | Ban Thực hiện chính sách trồng rừng",
+                "9h00 | Giải lao (15 phút) | ",
+                "9h15 | Phát động trồng cây | Sở Y tế"))
+        .containsExactly(
+            "Đón đại biểu đến trồng cây <- Văn phòng Sở Y tế",
+            "Chọn giống cây <- Ban Thực hiện chính sách trồng rừng",
+            "Phát động trồng cây <- Sở Y tế");
+  }
+
+  @Test
   void theTableBelowATimeTellsWhoDoesWhat() {
     assertThat(
             Plans.given(
