@@ -2,12 +2,14 @@ package vn.kehoach.extractor.task;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.corpus.plan.FundingItem;
@@ -82,13 +84,12 @@ public final class FundingExtractor {
 
   /** Amounts of the unit, then those that stand in its brackets and are no repetition in words. */
   private List<Measure> amounts(String text, Span unit, QuantityContext context) {
-    List<Measure> amounts = new ArrayList<>();
-    Stream.concat(Stream.of(unit), brackets(text, unit))
+    Set<String> seen = new HashSet<>();
+    return Stream.concat(Stream.of(unit), brackets(text, unit))
         .flatMap(part -> quantities.measures(text, part, context).stream())
         .filter(measure -> measure.unit().equals("đồng"))
-        .filter(measure -> amounts.stream().noneMatch(known -> isSame(known, measure)))
-        .forEach(amounts::add);
-    return amounts;
+        .filter(measure -> seen.add(key(measure)))
+        .toList();
   }
 
   private static Stream<Span> brackets(String text, Span unit) {
@@ -99,11 +100,11 @@ public final class FundingExtractor {
         .map(match -> new Span(match.start(1), match.end(1)));
   }
 
-  private static boolean isSame(Measure one, Measure other) {
-    return one.comparator() == other.comparator()
-        && Objects.equals(one.value(), other.value())
-        && Objects.equals(one.min(), other.min())
-        && Objects.equals(one.max(), other.max());
+  /** Equal for equal amounts, however their zeros are written. */
+  private static String key(Measure amount) {
+    return Stream.of(amount.value(), amount.min(), amount.max())
+        .map(number -> number == null ? "" : number.stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining(" ", amount.comparator() + " ", ""));
   }
 
   /** In the order of the text, each once. */
