@@ -2,6 +2,7 @@ package vn.kehoach.extractor.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.corpus.document.Span;
 import vn.kehoach.extractor.rule.Rule;
@@ -13,6 +14,10 @@ final class RecipientsReader {
 
   private static final int LONGEST_LIST = 60;
   private static final String BULLETS = "-+*•–";
+
+  /** What stands around a recipient: a bullet, closing marks, the seal of the column beside. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[-+*•–—.,: ]+|(?iu)[;.,: ]*\\(?đã ký\\)?[;.,: ]*$|[;.,: ]+$");
 
   private final Rule heading;
   private final Rule filed;
@@ -60,7 +65,10 @@ final class RecipientsReader {
   private Recipients read(Lines lines, int list, int toLine) {
     List<String> found = new ArrayList<>();
     Span words = lines.find(heading, list).map(RuleMatch::span).orElseThrow();
-    add(lines, new Span(words.end(), lines.get(list).span().end()), found);
+    Span beside = new Span(words.end(), lines.get(list).span().end()).trimmed(lines.text());
+    if (!lines.isInCapitals(beside)) {
+      add(lines, beside, found);
+    }
     int last = list;
     for (int i = list + 1; i < Math.min(toLine, list + LONGEST_LIST); i++) {
       Line line = lines.get(i);
@@ -104,7 +112,7 @@ final class RecipientsReader {
         || asInArticle.findAtStart(lines.bare(), words).isPresent()) {
       return;
     }
-    String text = lines.oneLine(words).replaceAll("^[-+*•–—.,: ]+|[;.,: ]+$", "").strip();
+    String text = AROUND.matcher(lines.oneLine(words)).replaceAll("").strip();
     if (text.isEmpty()) {
       return;
     }

@@ -332,6 +332,21 @@ class HeaderExtractorTest {
   }
 
   @Test
+  void whatStandsBesideTheRecipientsIsNone() {
+    Header header =
+        Papers.read(
+                letterhead(
+                        "UBND TỈNH CAO BẰNG", "Số: 9/KH-UBND", "Cao Bằng, ngày 2 tháng 4 năm 2010")
+                    + "KẾ HOẠCH\nTiết kiệm điện năm 2010\n"
+                    + Papers.BODY
+                    + "Nơi nhận: CHỦ TỊCH\n- Bộ Y tế;\n- Các sở, ngành; (Đã ký)\n"
+                    + "- Như mục III;\n- Lưu: VT. Lý Văn Mẫu\n")
+            .header();
+    assertThat(header.recipients()).containsExactly("Bộ Y tế", "Các sở, ngành");
+    assertThat(header.signer()).isEqualTo(new Signer("Lý Văn Mẫu", "Chủ tịch", null));
+  }
+
+  @Test
   void aNameBehindTheLastRecipientSigns() {
     Header header =
         Papers.read(
