@@ -129,15 +129,21 @@ final class ReportingChain {
         .anyMatch(partners -> partners.span().end() == subject.span().end());
   }
 
-  /** Of several lists that something is said of the last, and of it all that belongs to it. */
+  /**
+   * Of several lists that something is said of the last, and of it all that belongs to it. A list
+   * that begins inside another is its end, and is not read again.
+   */
   private Optional<AgencyPhrase> last(String opening, Span words) {
     Optional<AgencyPhrase> last = Optional.empty();
+    int read = words.begin();
     for (RuleMatch match : rules.rule(opening).findAll(text, words)) {
-      int known = last.map(phrase -> phrase.span().end()).orElse(-1);
-      Optional<AgencyPhrase> found =
-          bodiesAt(match.span().end(), words.end())
-              .filter(phrase -> phrase.span().end() > known && acts(phrase, words));
-      last = found.isPresent() ? found : last;
+      if (match.span().end() >= read) {
+        Optional<AgencyPhrase> found = bodiesAt(match.span().end(), words.end());
+        read = found.map(phrase -> phrase.span().end()).orElse(read);
+        if (found.filter(phrase -> acts(phrase, words)).isPresent()) {
+          last = found;
+        }
+      }
     }
     return last;
   }

@@ -31,12 +31,17 @@ class HostileTextTest {
         "ít nhất một ",
         "đến năm 2030 ",
         "; ",
+        "các sở, ngành báo cáo về Sở Y tế, ",
+        "phản ánh về Sở Y tế qua ",
+        "(khoảng 2 tỷ đồng ",
         "căn cứ "
       })
   void aLineOfOneThingAgainAndAgainStopsNoRule(String words) {
     String line = words.repeat(LENGTH / words.length());
 
-    Plan plan = Plans.of("I. CHỈ TIÊU\n- " + line + "\nII. NHIỆM VỤ\n- " + line);
+    Plan plan =
+        Plans.of(
+            "I. CHỈ TIÊU\n- " + line + "\nII. NHIỆM VỤ\n- " + line + "\nIII. KINH PHÍ\n- " + line);
 
     assertThat(plan.warnings()).extracting(Warning::code).doesNotContain("RULE_STOPPED");
   }
