@@ -21,6 +21,7 @@ import vn.kehoach.extractor.agency.AgencyReader;
 import vn.kehoach.extractor.agency.AgencyRecognizer;
 import vn.kehoach.extractor.agency.NamesOutOfTime;
 import vn.kehoach.extractor.assignment.AssignmentExtractor;
+import vn.kehoach.extractor.assignment.TaskTables;
 import vn.kehoach.extractor.deadline.DeadlineParser;
 import vn.kehoach.extractor.deadline.TimeFrame;
 import vn.kehoach.extractor.header.HeaderExtractor;
@@ -73,6 +74,7 @@ public final class PlanExtractor {
   private final Outliner outliner;
   private final NewsOutliner newsOutliner;
   private final CopiedPaper copiedPaper = new CopiedPaper();
+  private final TaskTables taskTables = new TaskTables();
   private final NewsCues newsCues;
   private final ObjectiveExtractor objectives;
   private final TargetExtractor targets;
@@ -213,7 +215,7 @@ public final class PlanExtractor {
   }
 
   private Outline outline(Document document, HeaderReading header, AgencyReader agencies) {
-    if (isNoPlan(header)) {
+    if (isNoPlan(header) && !taskTables.standIn(document)) {
       return new Outline(document, List.of());
     }
     if (header.kind() == PlanKind.NEWS) {

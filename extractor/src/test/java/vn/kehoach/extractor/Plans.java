@@ -46,6 +46,14 @@ public final class Plans {
     return withTables(body, List.of(List.of(rows)));
   }
 
+  /** A table below a line that names no kind of paper. */
+  public static Plan onlyTable(String line, String... rows) {
+    DocumentBuilder builder = new DocumentBuilder();
+    add(builder, line);
+    builder.table(cells(List.of(rows)), 1);
+    return extract(built(builder));
+  }
+
   /** The same with several tables, one after the other. */
   public static Plan withTables(String body, List<List<String>> tables) {
     DocumentBuilder builder = new DocumentBuilder();

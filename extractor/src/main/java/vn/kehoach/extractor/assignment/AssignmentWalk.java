@@ -24,6 +24,7 @@ final class AssignmentWalk {
   private final GoverningLines governingLines;
   private final LabelledWork labelled;
   private final LeafReader leaves;
+  private final AllocationLists allocationLists;
   private final AssignmentTables tables;
   private final List<Work> works = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class AssignmentWalk {
     this.governingLines = new GoverningLines(text, agencies, rules, subjects);
     this.labelled = new LabelledWork(plan, agencies, rules, labels, works);
     this.leaves = new LeafReader(plan, agencies, rules, subjects, governingLines, labels, works);
+    this.allocationLists = new AllocationLists(agencies, subjects, governingLines);
     this.tables = tables;
   }
 
@@ -77,6 +79,7 @@ final class AssignmentWalk {
     int firstWork = works.size();
     List<OutlineNode> above = new ArrayList<>();
     Governing current = governing;
+    boolean allocations = governing.isNobody() && allocationLists.areOne(children);
     for (int i = 0; i < children.size(); i++) {
       OutlineNode child = labelled.withoutWorkLabel(children.get(i));
       if (labelled.label(child).isPresent()) {
@@ -110,6 +113,9 @@ final class AssignmentWalk {
           continue;
         }
         Governing own = governingLines.isCommand(child) ? governing : current;
+        if (allocations && child instanceof TextNode leaf && allocationLists.beginsWithBody(leaf)) {
+          own = Governing.by(List.of(), true);
+        }
         Optional<LabelGroup> group = walkNode(child, path, own);
         boolean onlyHere = !labelsBefore && i == children.size() - 1;
         List<TextNode> governed =

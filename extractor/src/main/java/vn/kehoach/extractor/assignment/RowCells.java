@@ -72,7 +72,22 @@ final class RowCells {
   /** A cell over most columns heads the rows below it. */
   private boolean isMerged(int row, Cell work, TableColumns columns) {
     return work.columnSpan() >= Math.max(2, grid.columns() - 1)
-        || work.covers(row, columns.whoDoes());
+        || work.covers(row, columns.whoDoes())
+        || isRepeated(row, columns);
+  }
+
+  /** A merged cell whose words were copied into each column that it lay over. */
+  private boolean isRepeated(int row, TableColumns columns) {
+    String work = written(row, columns.of(Kind.WORK));
+    int last = grid.columns() - 1;
+    return last > columns.of(Kind.WORK) + 1
+        && !work.isBlank()
+        && work.equals(written(row, columns.whoDoes()))
+        && work.equals(written(row, last));
+  }
+
+  private String written(int row, int column) {
+    return grid.words(row, column).map(words -> words.of(text).strip()).orElse("");
   }
 
   /** A quotation mark or {@code nt}: as above. A dash alone may mean nobody. */

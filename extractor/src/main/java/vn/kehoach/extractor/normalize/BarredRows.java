@@ -30,22 +30,30 @@ final class BarredRows {
     return written >= FEWEST_COLUMNS ? String.join(" | ", cells) : line;
   }
 
-  /** Index after the last row of the table that begins here; {@code from} where none does. */
+  /**
+   * Index after the last row of the table that begins here; {@code from} where none does. A blank
+   * line may stand between two rows, as where every line was copied as a paragraph.
+   */
   static int end(List<String> lines, int from) {
     int end = from;
     int rows = 0;
-    while (end < lines.size()
-        && (isRow(lines.get(end), rows == 0 ? FEWEST_COLUMNS : 2)
-            || (rows > 0 && isRule(lines.get(end))))) {
-      rows += isRule(lines.get(end)) ? 0 : 1;
-      end++;
+    for (int at = from; at < lines.size(); at++) {
+      boolean parted = at > end;
+      boolean row = isRow(lines.get(at), rows == 0 || parted ? FEWEST_COLUMNS : 2);
+      boolean ruled = rows > 0 && isRule(lines.get(at));
+      if (row || ruled) {
+        rows += row ? 1 : 0;
+        end = at + 1;
+      } else if (rows == 0 || parted || !lines.get(at).isBlank()) {
+        break;
+      }
     }
     return rows > 1 ? end : from;
   }
 
   /** The cells of these lines; what is marked in a cell as a line is one. */
   static List<List<List<String>>> cells(List<String> rows) {
-    List<String> written = rows.stream().filter(row -> !isRule(row)).toList();
+    List<String> written = rows.stream().filter(row -> !isRule(row) && !row.isBlank()).toList();
     boolean framed = written.stream().allMatch(row -> row.startsWith("|"));
     List<List<List<String>>> cells = new ArrayList<>();
     for (String row : written) {

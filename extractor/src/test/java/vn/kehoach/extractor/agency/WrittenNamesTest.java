@@ -21,6 +21,8 @@ class WrittenNamesTest {
           Ban Thu và chi trả BHYT    | Ban Thu và chi trả Bảo hiểm y tế
           Đội Cảnh sát ĐTTP về TTXH  | Đội Cảnh sát điều tra tội phạm về trật tự xã hội
           Đội CSGT                   | Đội Cảnh sát giao thông
+          VPĐU xã                    | Văn phòng Đảng ủy xã
+          Cơ quan TT Ban Chỉ đạo xã  | Cơ quan Thường trực Ban Chỉ đạo xã
           """)
   void abbreviationsInsideANameAreWrittenOut(String written, String name) {
     assertThat(wholly(written)).containsExactly(name);

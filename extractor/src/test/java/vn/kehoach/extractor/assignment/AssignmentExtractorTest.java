@@ -373,6 +373,34 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void besideItemsThatGiveWorkABodyAndItsDeedGiveWorkToo() {
+    assertThat(
+            tasks(
+                """
+                - Giao Sở Y tế cấp thuốc cho các đội trồng cây.
+                - Đề nghị Hội Nông dân tỉnh vận động hội viên trồng cây.
+                - Văn phòng UBND tỉnh chuẩn bị giấy mời lễ trồng cây.
+                - Tổ chức lễ trồng cây tại công viên.
+                """))
+        .containsExactly(
+            "Giao Sở Y tế cấp thuốc cho các đội trồng cây <- Sở Y tế",
+            "Đề nghị Hội Nông dân tỉnh vận động hội viên trồng cây <- Hội Nông dân tỉnh",
+            "Văn phòng UBND tỉnh chuẩn bị giấy mời lễ trồng cây <- Văn phòng Ủy ban nhân dân tỉnh");
+  }
+
+  @Test
+  void amongTasksABodyAndItsDeedGiveNothing() {
+    assertThat(
+            tasks(
+                """
+                - Tổ chức lễ trồng cây tại công viên.
+                - Văn phòng UBND tỉnh chuẩn bị giấy mời lễ trồng cây.
+                - Giao Sở Y tế cấp thuốc cho các đội trồng cây.
+                """))
+        .containsExactly("Giao Sở Y tế cấp thuốc cho các đội trồng cây <- Sở Y tế");
+  }
+
+  @Test
   void whoTakesPartByItsFunctionSupports() {
     assertThat(role("Căn cứ chức năng, nhiệm vụ, tham gia tuyên truyền về trồng cây."))
         .isEqualTo(AssignmentRole.SUPPORT);

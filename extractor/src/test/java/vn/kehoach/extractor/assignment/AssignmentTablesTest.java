@@ -367,6 +367,16 @@ class AssignmentTablesTest {
   }
 
   @Test
+  void wordsThatStandInEveryColumnHeadTheRowsBelow() {
+    assertThat(
+            given(
+                "TT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm",
+                "I | Công tác trồng rừng, bảo vệ rừng | Công tác trồng rừng, bảo vệ rừng | Công tác trồng rừng, bảo vệ rừng",
+                "1 | Ươm giống | Sở Y tế | Báo cáo"))
+        .containsExactly("Ươm giống <- Sở Y tế");
+  }
+
+  @Test
   void theTableBelowATimeTellsWhoDoesWhat() {
     assertThat(
             Plans.given(

@@ -10,6 +10,22 @@ import vn.kehoach.extractor.Plans;
 class WholePapersTest {
 
   @Test
+  void aTableOfTasksWithoutItsPaperGivesWork() {
+    assertThat(
+            Plans.given(
+                Plans.onlyTable(
+                    "12 VIỆC TRỌNG TÂM",
+                    "TT | Nhiệm vụ | Cơ quan chủ trì | Kết quả",
+                    "1 | Ươm giống cây bản địa | Sở Y tế | Báo cáo",
+                    "2 | Đào hố ven sông | Sở Xây dựng | Báo cáo",
+                    "3 | Trồng cây quanh nhà chờ | Công an tỉnh | Báo cáo")))
+        .containsExactly(
+            "Ươm giống cây bản địa <- Sở Y tế",
+            "Đào hố ven sông <- Sở Xây dựng",
+            "Trồng cây quanh nhà chờ <- Công an tỉnh");
+  }
+
+  @Test
   void aLineOfNothingButBodiesHeadsTheParagraphsBelowIt() {
     assertThat(
             charged(

@@ -67,6 +67,29 @@ class TextTablesTest {
   }
 
   @Test
+  void rowsWithABlankLineBetweenThemAreOneTable() {
+    Document document =
+        read(
+            """
+            Biểu 1. Chỉ tiêu trồng cây
+
+            TT | Chỉ tiêu | Đơn vị
+
+            1 | Cây phân tán | cây
+
+            2 | Cây bản địa | cây
+
+            II. NHIỆM VỤ | Phần thứ hai
+            """);
+    assertThat(Readings.blocks(document))
+        .containsExactly(
+            "Biểu 1. Chỉ tiêu trồng cây",
+            "0,0=TT 0,1=Chỉ tiêu 0,2=Đơn vị 1,0=1 1,1=Cây phân tán 1,2=cây 2,0=2 2,1=Cây bản địa"
+                + " 2,2=cây",
+            "II. NHIỆM VỤ | Phần thứ hai");
+  }
+
+  @Test
   void aTableInMarkdownKeepsTheLinesOfItsCells() {
     Document document =
         read(
