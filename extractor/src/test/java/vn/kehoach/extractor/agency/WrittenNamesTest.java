@@ -107,6 +107,11 @@ class WrittenNamesTest {
   }
 
   @Test
+  void howATeacherIsAddressedIsNoPartOfTheOffice() {
+    assertThat(wholly("Thầy Hiệu trưởng Lê Văn Mít")).containsExactly("Hiệu trưởng");
+  }
+
+  @Test
   void teamsAndRegionsOfTheArmyAreGroups() {
     assertThat(wholly("Các quân khu; các Đội chuyên trách của quân đội"))
         .containsExactly("các quân khu", "các Đội chuyên trách của quân đội");

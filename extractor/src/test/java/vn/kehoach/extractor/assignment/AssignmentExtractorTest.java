@@ -389,6 +389,12 @@ class AssignmentExtractorTest {
   }
 
   @Test
+  void aLevelOfSchoolOverTasksIsNobody() {
+    assertThat(tasks("1. Đối với cấp trung học cơ sở:\n- Tổ chức trồng cây vào buổi sáng."))
+        .isEmpty();
+  }
+
+  @Test
   void amongTasksABodyAndItsDeedGiveNothing() {
     assertThat(
             tasks(
