@@ -172,8 +172,8 @@ final class QuantityReader {
 
   private boolean isRange(UnitText text, Numeral low, Numeral high) {
     if (low.value().compareTo(high.value()) >= 0
-        || low.form() != Form.DIGITS
-        || high.form() != Form.DIGITS
+        || low.form() == Form.FRACTION
+        || high.form() != low.form()
         || high.begin() - low.end() > CONNECTION) {
       return false;
     }

@@ -3,6 +3,7 @@ package vn.kehoach.extractor.target;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.kehoach.corpus.document.Span;
+import vn.kehoach.extractor.rule.Rule;
 import vn.kehoach.extractor.rule.RuleMatch;
 import vn.kehoach.extractor.rule.RuleSet;
 
@@ -15,13 +16,32 @@ final class UnitReader {
   private static final int REACH = 120;
 
   private final RuleSet rules = RuleSet.load("quantity-unit");
+  private final Rule named;
+  private final Rule bare;
+
+  UnitReader() {
+    RuleSet counts = RuleSet.load("quantity-named");
+    this.named = counts.rule("quantity.named.before");
+    this.bare = counts.rule("quantity.named.bare");
+  }
 
   /** The unit that stands behind a number. */
   Optional<CountedUnit> read(UnitText text, Numeral numeral) {
     if (numeral.form() == Numeral.Form.FRACTION) {
       return Optional.of(new CountedUnit(FRACTION, BigDecimal.ONE, numeral.end()));
     }
-    return behind(text, numeral.end());
+    return behind(text, numeral.end()).or(() -> before(text, numeral));
+  }
+
+  /** {@code Số bác sĩ/vạn dân đạt 12}: what is counted stands before a bare number. */
+  private Optional<CountedUnit> before(UnitText text, Numeral numeral) {
+    if (bare.findAtStart(text.lower(), text.after(numeral.end(), REACH)).isEmpty()) {
+      return Optional.empty();
+    }
+    return named
+        .find(text.lower(), text.before(numeral.begin(), REACH))
+        .flatMap(match -> match.group("noun"))
+        .map(noun -> new CountedUnit(text.words(noun), BigDecimal.ONE, numeral.end()));
   }
 
   /**

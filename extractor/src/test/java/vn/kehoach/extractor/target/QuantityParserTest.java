@@ -56,7 +56,9 @@ class QuantityParserTest {
   @ValueSource(
       strings = {
         "không còn bãi gỗ trái phép trên 50 m3",
-        "Không để xảy ra vụ ngộ độc nấm (trên 20 người mắc)"
+        "Không để xảy ra vụ ngộ độc nấm (trên 20 người mắc)",
+        "Không để xảy ra tình trạng phải ươm lại cây quá 1 lần",
+        "không còn xã dưới 12 vườn ươm"
       })
   void whatIsNotToHappenIsCheckedByItsSizeAndCommitsToNone(String sentence) {
     assertThat(parser.containsQuantity(sentence, whole(sentence))).isTrue();
