@@ -53,7 +53,7 @@ public final class SentenceSplitter {
         }
       }
       from = end;
-      if (mayBeginSentence(text, end, paragraph.end())) {
+      if (endsWithMark(text, end) && mayBeginSentence(text, end, paragraph.end())) {
         add(sentences, text, begin, end);
         begin = end;
       }
@@ -92,6 +92,15 @@ public final class SentenceSplitter {
     if (!sentence.isEmpty()) {
       sentences.add(sentence);
     }
+  }
+
+  /** {@code (1.457 HS)}: behind the dot inside a number the model may see an end that is none. */
+  private static boolean endsWithMark(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last < 0 || !Character.isDigit(text.charAt(last));
   }
 
   private static boolean mayBeginSentence(String text, int at, int end) {

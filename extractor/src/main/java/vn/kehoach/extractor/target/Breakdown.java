@@ -15,13 +15,18 @@ final class Breakdown {
   /** How far behind the whole its parts may stand, in UTF-16 code units. */
   private static final int REACH = 400;
 
+  /** How far before its bracket the whole may end. */
+  private static final int NEAR = 40;
+
   private final Rule opening;
   private final Rule bareNumber;
+  private final Rule list;
 
   Breakdown() {
     RuleSet rules = RuleSet.load("quantity-breakdown");
     this.opening = rules.rule("quantity.breakdown.opening");
     this.bareNumber = rules.rule("quantity.breakdown.bare");
+    this.list = rules.rule("quantity.breakdown.list");
   }
 
   /**
@@ -33,6 +38,10 @@ final class Breakdown {
   Optional<String> unit(UnitText text, List<Quantity> before, Numeral numeral) {
     if (before.isEmpty() || bareNumber.findAtStart(text.lower(), rest(text, numeral)).isEmpty()) {
       return Optional.empty();
+    }
+    Optional<String> inBrackets = inBrackets(text, before, numeral);
+    if (inBrackets.isPresent()) {
+      return inBrackets;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       Quantity whole = before.get(i);
@@ -47,6 +56,24 @@ final class Breakdown {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code 18 giải (Toán: 01, Văn: 05)}: what stood before the bracket is what its numbers count.
+   */
+  private Optional<String> inBrackets(UnitText text, List<Quantity> before, Numeral numeral) {
+    int opening = text.written().lastIndexOf('(', numeral.begin());
+    boolean listed =
+        opening >= 0
+            && list.findAtStart(text.lower(), text.after(opening, REACH))
+                .filter(match -> match.span().end() >= numeral.end())
+                .isPresent();
+    return listed
+        ? before.reversed().stream()
+            .filter(whole -> whole.unitEnd() <= opening && opening - whole.unitEnd() <= NEAR)
+            .findFirst()
+            .map(Quantity::unit)
+        : Optional.empty();
   }
 
   private static Span rest(UnitText text, Numeral numeral) {

@@ -41,6 +41,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aNumberBeforeACapitalEndsNone() {
+    assertThat(cut("Rèn luyện: Tốt 91,64% (1.457 HS); Khá 6,42% (102 HS); Đạt 1,95% (31 HS)."))
+        .hasSize(1);
+  }
+
+  @Test
   void aLostSpaceBehindADotIsFound() {
     assertThat(cut("Các xã giữ rừng bền vững.Phấn đấu trồng 300 ha quế."))
         .containsExactly("Các xã giữ rừng bền vững.", "Phấn đấu trồng 300 ha quế.");

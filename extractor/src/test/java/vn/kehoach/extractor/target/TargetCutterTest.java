@@ -103,6 +103,13 @@ class TargetCutterTest {
   }
 
   @Test
+  void theSharesOfTheGradesAreOneTarget() {
+    assertThat(cut("Chất lượng rừng: Tốt 36,5% (91 ha); Khá 40% (100 ha); không có rừng kém"))
+        .hasSize(1);
+    assertThat(cut("Tốt 36,5%; Khá 40%; Chưa đạt dưới 1%")).hasSize(1);
+  }
+
+  @Test
   void yearsWithTheirValuesAreOneIndicator() {
     assertThat(cut("năm 2026: 80,5%; năm 2027: 84%; năm 2028: 90%")).hasSize(1);
     assertThat(cut("Tỷ lệ hộ trồng quế năm 2026 là 80%; năm 2027 là 84%")).hasSize(1);
