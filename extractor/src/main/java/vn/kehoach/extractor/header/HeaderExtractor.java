@@ -103,6 +103,7 @@ public final class HeaderExtractor {
             .filter(title -> typed.isEmpty() || first - title.endLine() > TYPE_LINE_WITHIN);
     return untyped
         .or(() -> typed)
+        .or(() -> titles.findEnacted(lines, within))
         .or(() -> titles.findDispatch(lines, within))
         .or(() -> titles.findHeadline(lines, within));
   }

@@ -47,7 +47,8 @@ final class PaperTitle {
 
   /** What a paper without a title of its own calls the plan that it issues. */
   private Optional<Span> toldLater(Lines lines, Title title, Span basis) {
-    int from = lines.get(Math.min(title.endLine(), lines.size()) - 1).span().end();
+    int above = Math.min(title.endLine(), lines.size()) - 1;
+    int from = above < 0 ? 0 : lines.get(above).span().end();
     int end = Math.min(lines.text().length(), Math.max(from, basis.end()) + FIRST_ARTICLE);
     return telling(title)
         .find(lines.bare(), new Span(from, end))

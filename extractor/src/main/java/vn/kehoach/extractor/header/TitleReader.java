@@ -36,11 +36,13 @@ final class TitleReader {
   private final Rule number;
   private final Rule dateLine;
   private final Rule ownOpening;
+  private final Rule enacts;
   private final SubjectReader subjects;
 
   TitleReader(RuleSet title, RuleSet letterhead) {
     this.basisOpener = title.rule("header.basisOpener");
     this.ownOpening = title.rule("header.ownOpening");
+    this.enacts = title.rule("header.enacts");
     this.sectionHeading = title.rule("header.sectionHeading");
     this.dispatchSubject = title.rule("header.dispatchSubject");
     this.addressee = title.rule("header.addressee");
@@ -159,6 +161,36 @@ final class TitleReader {
       }
     }
     return false;
+  }
+
+  /**
+   * The place of the title of a decision that was copied from its first basis on: bases, the words
+   * that enact, the first article.
+   */
+  Optional<Title> findEnacted(Lines lines, int toLine) {
+    int end = Math.min(toLine, HEADLINE_WITHIN);
+    int basis = 0;
+    while (basis < end && !lines.bare(basis).startsWith("can cu ")) {
+      basis++;
+    }
+    for (int i = basis + 1; i + 1 < end; i++) {
+      Optional<DocumentType> type = enacting(lines, i);
+      if (type.isPresent() && lines.bare(i + 1).startsWith("dieu 1")) {
+        int begin = lines.get(basis).span().begin();
+        Span none = new Span(begin, begin);
+        return Optional.of(new Title(type.get(), none, none, List.of(), none, basis, basis));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DocumentType> enacting(Lines lines, int index) {
+    return lines
+        .find(enacts, index)
+        .flatMap(match -> match.group("type"))
+        .filter(lines::isInCapitals)
+        .map(words -> words.of(lines.bare()).endsWith("nghi") ? "nghi quyet" : "quyet dinh")
+        .flatMap(DocumentType::spelled);
   }
 
   /** The subject of an official letter, which has no type line but an addressee. */

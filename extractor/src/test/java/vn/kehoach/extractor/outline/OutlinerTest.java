@@ -75,6 +75,16 @@ class OutlinerTest {
   }
 
   @Test
+  void strivingForTargetsHeadsTargets() {
+    assertThat(
+            role(
+                "I. MỤC ĐÍCH, YÊU CẦU\n1. Phấn đấu đạt các mục tiêu, chỉ tiêu đã đề ra\n"
+                    + "a) Đến năm 2030:\n- Trồng 300 cây.",
+                "Trồng 300 cây."))
+        .isEqualTo(SectionRole.TARGET);
+  }
+
+  @Test
   void aHeadingThatSaysNothingKeepsTheRoleAbove() {
     assertThat(role("I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Cấp thuốc.", "Cấp thuốc."))
         .isEqualTo(SectionRole.ASSIGNMENT);
