@@ -340,33 +340,6 @@ class AssignmentTablesTest {
   }
 
   @Test
-  void aProgrammeNamesUnderItsDeedWhoCarriesItOut() {
-    assertThat(
-            given(
-                "Thời gian | Nội dung | Thực hiện",
-                "8h00 | Đón đại biểu đến trồng cây | Văn phòng Sở Y tế",
-                "8h30 | Phát động trồng cây | Lãnh đạo Sở Y tế"))
-        .containsExactly(
-            "Đón đại biểu đến trồng cây <- Văn phòng Sở Y tế",
-            "Phát động trồng cây <- Lãnh đạo Sở Y tế");
-  }
-
-  @Test
-  void aPauseInAProgrammeIsNobodysWork() {
-    assertThat(
-            given(
-                "Thời gian | Nội dung | Thực hiện",
-                "8h00 | Đón đại biểu đến trồng cây | Văn phòng Sở Y tế",
-                "8h30 | 1. Chọn giống cây | Ban Thực hiện chính sách trồng rừng",
-                "9h00 | Giải lao (15 phút) | ",
-                "9h15 | Phát động trồng cây | Sở Y tế"))
-        .containsExactly(
-            "Đón đại biểu đến trồng cây <- Văn phòng Sở Y tế",
-            "Chọn giống cây <- Ban Thực hiện chính sách trồng rừng",
-            "Phát động trồng cây <- Sở Y tế");
-  }
-
-  @Test
   void wordsThatStandInEveryColumnHeadTheRowsBelow() {
     assertThat(
             given(
@@ -374,23 +347,6 @@ class AssignmentTablesTest {
                 "I | Công tác trồng rừng, bảo vệ rừng | Công tác trồng rừng, bảo vệ rừng | Công tác trồng rừng, bảo vệ rừng",
                 "1 | Ươm giống | Sở Y tế | Báo cáo"))
         .containsExactly("Ươm giống <- Sở Y tế");
-  }
-
-  @Test
-  void theTableBelowATimeTellsWhoDoesWhat() {
-    assertThat(
-            Plans.given(
-                Plans.withTable(
-                    "KẾ HOẠCH\nTrồng cây năm 2031\nIII. NỘI DUNG\n1. Thời gian: ngày 05/6/2031",
-                    "Thời gian | Nội dung | Thực hiện",
-                    "8h00 | Đón đại biểu đến trồng cây | Văn phòng Sở Y tế")))
-        .containsExactly("Đón đại biểu đến trồng cây <- Văn phòng Sở Y tế");
-  }
-
-  @Test
-  void figuresUnderTheDeedNameNobody() {
-    assertThat(given("Nội dung | Kế hoạch | Thực hiện", "Trồng cây quanh nhà chờ | 300 | 280"))
-        .isEmpty();
   }
 
   private static Assignment first(String... rows) {
